@@ -1,0 +1,55 @@
+"""Stations, staff, facilities and the signed-off day."""
+
+from lobby_app.journal import Stored
+
+from ..state import Branch, FacilityState, SignOff, StationFact
+from .rules import Broken, folds, number, text, the_window
+
+
+@folds("station_opened")
+def station_opened(branch: Branch, stored: Stored) -> None:
+    event = stored.event
+    body = event.body
+    window = text(body, "window", "")
+    fact = StationFact(
+        event.station, text(body, "role"), text(body, "label", ""), text(body, "branch", ""), window, event.at
+    )
+    branch.stations[event.station] = fact
+    # Nobody is signed on at a program that has just started.
+    branch.on_duty.pop(event.station, None)
+    if window:
+        # The newest claim wins: a window's machine is replaced now and then.
+        the_window(branch, window).station = event.station
+
+
+@folds("signed_on")
+def signed_on(branch: Branch, stored: Stored) -> None:
+    branch.on_duty[stored.event.station] = stored.event.staff
+
+
+@folds("signed_off")
+def signed_off(branch: Branch, stored: Stored) -> None:
+    branch.on_duty.pop(stored.event.station, None)
+
+
+@folds("staff_added")
+def staff_added(branch: Branch, stored: Stored) -> None:
+    body = stored.event.body
+    code, role = text(body, "code"), text(body, "role")
+    branch.staff[code] = role
+
+
+@folds("facility_checked")
+def facility_checked(branch: Branch, stored: Stored) -> None:
+    event = stored.event
+    facility, state = text(event.body, "facility"), text(event.body, "state")
+    branch.facilities[facility] = FacilityState(state, event.day, event.at, event.staff)
+
+
+@folds("day_signed_off")
+def day_signed_off(branch: Branch, stored: Stored) -> None:
+    event = stored.event
+    day, count = text(event.body, "day"), number(event.body, "note_count")
+    if day > event.day:
+        raise Broken("day_to_come")
+    branch.signed_off[day] = SignOff(day, count, event.staff, event.at)

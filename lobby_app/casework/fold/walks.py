@@ -1,0 +1,57 @@
+"""The walk a case follows, and the ways of handling chosen in it."""
+
+from typing import Any
+
+from lobby_app.journal import Stored
+
+from ..state import Branch, CaseWalk, StepState, WalkStep
+from .rules import Broken, folds, handled, open_case, text, words
+
+
+def _step(item: Any) -> WalkStep:
+    if not isinstance(item, dict):
+        raise Broken("bad_body")
+    return WalkStep(
+        text(item, "code"),
+        text(item, "phase", ""),
+        text(item, "role", ""),
+        text(item, "action", ""),
+        words(item, "from"),
+    )
+
+
+@folds("walk_composed")
+def walk_composed(branch: Branch, stored: Stored) -> None:
+    event, body = stored.event, stored.event.body
+    steps = body.get("steps")
+    if not isinstance(steps, list):
+        raise Broken("bad_body")
+    walk = CaseWalk(
+        guide=event.guide,
+        categories=words(body, "categories"),
+        steps=tuple(_step(item) for item in steps),
+        rules=words(body, "rules"),
+        handling=words(body, "handling"),
+        tasks=words(body, "tasks"),
+        at=event.at,
+    )
+    case = open_case(handled(branch, event))
+    case.walk = walk
+    case.walks += 1
+    if case.state == "draft":
+        case.state = "open"
+    for step in walk.steps:
+        # A step that an earlier walk had keeps what was said of it.
+        if step.code not in case.steps:
+            case.steps[step.code] = StepState(step.code)
+
+
+@folds("handling_chosen")
+def handling_chosen(branch: Branch, stored: Stored) -> None:
+    handling, way = text(stored.event.body, "handling"), text(stored.event.body, "way")
+    case = open_case(handled(branch, stored.event))
+    case.handling[handling] = way
+    for task in case.open_tasks:
+        # What only the former way would have left behind is not needed any more.
+        if task.origin.startswith(f"{handling}:") and task.origin != f"{handling}:{way}":
+            task.state = "dropped"
