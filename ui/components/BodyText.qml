@@ -1,0 +1,6 @@
+// BodyText: running text. As Words.
+import theme
+
+Words {
+    size: Theme.bodySize
+}

@@ -1,0 +1,126 @@
+// BottomBar: what can be done now. Actions left, the primary right; two rows in portrait; "More" when room is short.
+// actions: [{key, text, glyph, note, enabled, keep}] (keep: stays out of "More" longest); signal acted(key);
+// primary, primaryNote, primaryEnabled, primaryGlyph; danger: the primary is red; signal primaryTapped();
+// lead (default): items before the actions (a label, a line to mind).
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+Rectangle {
+    id: bar
+
+    default property alias lead: leadRow.data
+    property var actions: []
+    property string primary: ""
+    property string primaryNote: ""
+    property string primaryGlyph: bar.danger ? "" : "arrow-right"
+    property bool primaryEnabled: true
+    property bool danger: false
+    readonly property bool twoRows: Theme.columns === 1 && !Theme.compact
+    // How many actions stand beside "More"; all of them where they fit.
+    readonly property int room: Theme.compact ? 0 : Theme.columns === 2 ? 2 : bar.actions.length
+    readonly property bool folded: bar.actions.length > bar.room + (Theme.compact ? 0 : 1)
+    readonly property var ranked: bar.actions.filter(one => one.keep === true).concat(bar.actions.filter(one => one.keep !== true))
+    readonly property var outside: bar.folded ? bar.ranked.slice(0, bar.room) : bar.actions
+    readonly property var inside: bar.folded ? bar.ranked.slice(bar.room) : []
+
+    signal acted(string key)
+    signal primaryTapped
+
+    color: Theme.card
+    implicitHeight: Math.max(grid.implicitHeight + grid.inset * 2, Theme.barHeight)
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Actions")
+
+    Rule {
+        width: parent.width
+    }
+
+    GridLayout {
+        id: grid
+
+        readonly property int inset: Theme.compact ? Theme.gapSmall : Theme.px(22)
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
+        anchors.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
+        anchors.topMargin: inset
+        anchors.bottomMargin: inset
+        columns: bar.twoRows ? 1 : 2
+        rowSpacing: Theme.gapCard
+        columnSpacing: Theme.gapGroup
+
+        RowLayout {
+            spacing: Theme.px(20)
+            Layout.fillWidth: true
+            Layout.fillHeight: !bar.twoRows
+
+            RowLayout {
+                id: leadRow
+
+                visible: children.length > 0
+                spacing: Theme.gapCard
+                Layout.fillWidth: bar.actions.length === 0
+            }
+            Repeater {
+                model: bar.outside.length
+
+                PlainButton {
+                    required property int index
+                    readonly property var one: bar.outside[index]
+
+                    text: one?.text ?? ""
+                    note: one?.note ?? ""
+                    glyph: one?.glyph ?? ""
+                    enabled: one?.enabled ?? true
+                    Layout.fillWidth: bar.twoRows
+                    onTapped: bar.acted(one.key)
+                }
+            }
+            PlainButton {
+                visible: bar.folded
+                text: qsTr("More")
+                glyph: "dots-horizontal"
+                Layout.fillWidth: bar.twoRows
+                onTapped: more.open()
+            }
+            Item {
+                visible: !bar.twoRows && bar.actions.length > 0
+                Layout.fillWidth: true
+            }
+        }
+        PrimaryButton {
+            visible: bar.primary.length > 0 && !bar.danger
+            text: bar.primary
+            note: Theme.compact ? "" : bar.primaryNote
+            hint: bar.primaryNote
+            trailing: bar.primaryGlyph
+            enabled: bar.primaryEnabled
+            Layout.fillWidth: bar.twoRows
+            Layout.preferredWidth: Math.min(bar.width * 0.5, Math.max(implicitWidth, Theme.px(560)))
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+            onTapped: bar.primaryTapped()
+        }
+        RedButton {
+            visible: bar.primary.length > 0 && bar.danger
+            text: bar.primary
+            note: Theme.compact ? "" : bar.primaryNote
+            hint: bar.primaryNote
+            glyph: bar.primaryGlyph
+            enabled: bar.primaryEnabled
+            Layout.fillWidth: bar.twoRows
+            Layout.preferredWidth: Math.min(bar.width * 0.5, Math.max(implicitWidth, Theme.px(560)))
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+            onTapped: bar.primaryTapped()
+        }
+    }
+
+    Sheet {
+        id: more
+
+        title: qsTr("More")
+        choices: bar.inside
+        onChosen: key => bar.acted(key)
+    }
+}

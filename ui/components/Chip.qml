@@ -1,0 +1,46 @@
+// Chip: one thing seen or heard, chosen or not. Keeps its width when chosen, so that nothing moves under the finger.
+// text; chosen: set by whoever owns the choice; signal tapped().
+import QtQuick
+import theme
+
+Press {
+    id: chip
+
+    property bool chosen: false
+    property int labelSize: Theme.bodySize
+
+    face: chip.chosen ? Theme.plumTint : Theme.card
+    edgeColor: chip.chosen ? Theme.plum : Theme.line
+    edgeWidth: chip.chosen ? Theme.borderChosen : Theme.borderControl
+    sinkDepth: 0
+    corner: Theme.radiusChip
+    leftPadding: Theme.gapSmall
+    rightPadding: Theme.gapSmall
+    topPadding: Theme.gapTiny
+    bottomPadding: Theme.gapTiny
+    // Room for the bold words with a tick, so that the chip is the same when chosen.
+    implicitWidth: Math.ceil(measure.implicitWidth + Theme.iconFor(chip.labelSize)) + Theme.gapSmall * 3 + Theme.gapChip
+    implicitHeight: Math.max(implicitContentHeight + Theme.gapTiny * 2, Theme.chipHeight)
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: chip.chosen
+
+    LabelText {
+        id: measure
+
+        visible: false
+        text: chip.text
+        size: chip.labelSize
+        bold: true
+        wrapMode: Text.NoWrap
+    }
+
+    contentItem: ButtonLabel {
+        spacing: Theme.gapSmall
+        text: chip.text
+        glyph: chip.chosen ? "check-bold" : ""
+        size: chip.labelSize
+        bold: chip.chosen
+        color: !chip.enabled ? Theme.off : chip.chosen ? Theme.plum : Theme.ink
+    }
+}

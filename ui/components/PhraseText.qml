@@ -1,0 +1,6 @@
+// PhraseText: a line to be spoken. As Words.
+import theme
+
+Words {
+    size: Theme.phraseSize
+}

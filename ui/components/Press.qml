@@ -1,0 +1,116 @@
+// Press: base of everything that can be pressed, by touch, mouse, keyboard or a screen reader.
+// text: its name; hint: read after the name; face, faceDown, edgeColor, edgeWidth, corner, sinkDepth, ring: its look;
+// guard: a second tap within Theme.guardMs is an accident and ignored, also when a tap on another screen brought
+// this button up under the same finger.
+// signal tapped(): the guarded press. Use this one, not clicked.
+import QtQuick
+import QtQuick.Controls.Basic
+import theme
+
+AbstractButton {
+    id: press
+
+    property bool guard: true
+    property string hint: ""
+    property color face: Theme.card
+    property color faceDown: Theme.sunk
+    property color faceOff: Theme.sunk
+    property color edgeColor: Theme.line
+    property color edgeOff: Theme.line
+    property int edgeWidth: Theme.borderControl
+    property int corner: Theme.radiusControl
+    property int sinkDepth: Theme.depth
+    property color ring: Theme.edge
+    readonly property int shownDepth: press.enabled ? press.sinkDepth : 0
+    // How far the face has dropped onto its solid copy.
+    property real drop: press.down ? press.shownDepth : 0
+
+    signal tapped
+
+    function ensureSettled() {
+        if (press.guard && Theme.tapRecent)
+            settle.restart();
+    }
+
+    padding: Theme.padSmall
+    leftPadding: Theme.padControl
+    rightPadding: Theme.padControl
+    topPadding: Theme.padSmall + press.drop
+    bottomPadding: Theme.padSmall + press.shownDepth - press.drop
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.targetMain)
+    implicitHeight: Math.max(implicitContentHeight + Theme.padSmall * 2 + press.shownDepth, Theme.targetOther)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: press.text
+    Accessible.description: press.hint
+
+    onClicked: {
+        if (press.guard && settle.running)
+            return;
+        if (press.guard && Theme.guardMs > 0)
+            settle.restart();
+        Theme.noteTap();
+        press.tapped();
+    }
+    Component.onCompleted: press.ensureSettled()
+    onVisibleChanged: if (press.visible)
+        press.ensureSettled()
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            press.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            press.click();
+    }
+
+    Timer {
+        id: settle
+
+        interval: Theme.guardMs
+    }
+
+    Behavior on drop {
+        enabled: Theme.motion
+
+        NumberAnimation {
+            duration: Theme.pressMs
+        }
+    }
+
+    background: Item {
+        implicitWidth: Theme.targetMain
+        implicitHeight: Theme.targetOther
+
+        Rectangle {
+            visible: press.visualFocus
+            x: -Theme.ringGap - Theme.ringWidth
+            y: x
+            width: parent.width - x * 2
+            height: parent.height - y * 2
+            radius: press.corner + Theme.ringGap + Theme.ringWidth
+            color: Theme.clear
+            border.width: Theme.ringWidth
+            border.color: press.ring
+        }
+        Rectangle {
+            visible: press.shownDepth > 0
+            y: press.shownDepth
+            width: parent.width
+            height: parent.height - press.shownDepth
+            radius: press.corner
+            color: press.edgeColor
+        }
+        Rectangle {
+            y: press.drop
+            width: parent.width
+            height: parent.height - press.shownDepth
+            radius: press.corner
+            color: !press.enabled ? press.faceOff : press.down ? press.faceDown : press.face
+            border.width: press.edgeWidth
+            border.color: press.enabled ? press.edgeColor : press.edgeOff
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Scroller: content that may be taller than its room. Finger, wheel and keyboard; a thin bar shows how much there is.
+// content (default): items of one column (ColumnLayout); spacing; sidePadding, topPadding, bottomPadding.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import theme
+
+Flickable {
+    id: scroller
+
+    default property alias content: column.data
+    property int spacing: Theme.gapCard
+    property int leftPadding: Theme.gapChip
+    property int rightPadding: Theme.gapChip
+    property int topPadding: Theme.gapChip
+    property int bottomPadding: Theme.gapChip
+    readonly property Item focused: Window.activeFocusItem
+
+    function page(part: real) {
+        scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, scroller.contentY + scroller.height * part));
+    }
+
+    /** Brings an item of the content into view. */
+    function reveal(item: Item) {
+        const top = item.mapToItem(scroller.contentItem, 0, 0).y - Theme.gapCard;
+        const bottom = top + item.height + Theme.gapCard * 2;
+        if (top < scroller.contentY)
+            scroller.contentY = Math.max(0, top);
+        else if (bottom > scroller.contentY + scroller.height)
+            scroller.contentY = Math.min(Math.max(0, scroller.contentHeight - scroller.height), bottom - scroller.height);
+    }
+
+    function holds(item: Item): bool {
+        for (let one = item; one !== null; one = one.parent) {
+            if (one === scroller.contentItem)
+                return true;
+        }
+        return false;
+    }
+
+    clip: true
+    contentWidth: width
+    contentHeight: column.implicitHeight + scroller.topPadding + scroller.bottomPadding
+    flickableDirection: Flickable.VerticalFlick
+    boundsBehavior: Flickable.StopAtBounds
+    implicitWidth: column.implicitWidth + scroller.leftPadding + scroller.rightPadding
+    implicitHeight: contentHeight
+    onFocusedChanged: if (scroller.focused !== null && scroller.holds(scroller.focused))
+        scroller.reveal(scroller.focused)
+    onContentHeightChanged: scroller.returnToBounds()
+
+    Keys.onPressed: event => {
+        const parts = {
+            [Qt.Key_PageDown]: 0.9,
+            [Qt.Key_PageUp]: -0.9,
+            [Qt.Key_Down]: 0.15,
+            [Qt.Key_Up]: -0.15,
+            [Qt.Key_Home]: -1000,
+            [Qt.Key_End]: 1000
+        };
+        const part = parts[event.key];
+        if (part === undefined || scroller.contentHeight <= scroller.height)
+            return;
+        scroller.page(part);
+        event.accepted = true;
+    }
+
+    ColumnLayout {
+        id: column
+
+        x: scroller.leftPadding
+        y: scroller.topPadding
+        width: scroller.width - scroller.leftPadding - scroller.rightPadding
+        spacing: scroller.spacing
+    }
+
+    ScrollBar.vertical: ScrollBar {
+        parent: scroller
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+
+        policy: scroller.contentHeight > scroller.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        interactive: false
+        width: Theme.gapSmall
+        padding: 1
+        Accessible.ignored: true
+
+        contentItem: Rectangle {
+            radius: width / 2
+            color: Theme.line
+        }
+    }
+}

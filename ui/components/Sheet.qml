@@ -1,0 +1,112 @@
+// Sheet: a question over the work, below the header (which stays alive): a title and choices, or own content.
+// title, detail; choices: [{key, text, note, glyph, enabled}]; signal chosen(key) (the sheet has closed by then);
+// content (default): items of a column instead of, or below, the choices; open(), close().
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import theme
+
+Popup {
+    id: sheet
+
+    default property alias content: scroller.content
+    property string title: ""
+    property string detail: ""
+    property var choices: []
+    property string closeText: qsTr("Close")
+
+    signal chosen(string key)
+
+    parent: Overlay.overlay
+    y: Theme.headerBottom
+    width: parent ? parent.width : 0
+    height: parent ? parent.height - y : 0
+    padding: 0
+    focus: true
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    // The cover is solid: under a see-through veil the text below would lose its contrast and still be half read.
+    background: Rectangle {
+        color: Theme.sunk
+    }
+
+    contentItem: FocusScope {
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+
+        Rectangle {
+            id: panel
+
+            anchors.centerIn: parent
+            width: Math.min(parent.width - Theme.gapCard * 2, Theme.px(960))
+            height: Math.min(parent.height - Theme.gapCard * 2, head.implicitHeight + scroller.contentHeight + Theme.padCard * 2 + Theme.gapCard)
+            radius: Theme.radiusControl
+            color: Theme.page
+            border.width: Theme.borderControl
+            border.color: Theme.line
+
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: Theme.padCard
+                spacing: Theme.gapCard
+
+                RowLayout {
+                    id: head
+
+                    spacing: Theme.gapCard
+                    Layout.fillWidth: true
+
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+
+                        PanelTitle {
+                            text: sheet.title
+                            Layout.fillWidth: true
+                        }
+                        SecondText {
+                            visible: sheet.detail.length > 0
+                            text: sheet.detail
+                            Layout.fillWidth: true
+                        }
+                    }
+                    CardButton {
+                        text: sheet.closeText
+                        glyph: "close"
+                        Layout.alignment: Qt.AlignTop
+                        onTapped: sheet.close()
+                    }
+                }
+                Scroller {
+                    id: scroller
+
+                    spacing: Theme.gapChip
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+
+                    Repeater {
+                        model: sheet.choices.length
+
+                        ListButton {
+                            required property int index
+                            readonly property var one: sheet.choices[index]
+
+                            text: one?.text ?? ""
+                            note: one?.note ?? ""
+                            glyph: one?.glyph ?? ""
+                            enabled: one?.enabled ?? true
+                            focus: index === 0
+                            Layout.fillWidth: true
+                            onTapped: {
+                                const key = one.key;
+                                sheet.close();
+                                sheet.chosen(key);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+// Theme: every colour, size and duration of Lobby, and what the window allows.
+// Set from outside (by the application): scale 1..2, contrast, motion, language ("zh" | "en"), width and height of the
+// window, family (text), iconFamily, charmap (JSON text: icon name -> hexadecimal code point), customerMin, guardMs.
+// Read: colours, *Size (font pixels), heights, gaps, px(n), pick(zh, en), portrait, columns, compact.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: theme
+
+    // ---- set by the application
+    property real scale: 1
+    property bool contrast: false
+    property bool motion: true
+    property string language: "zh"
+    property int width: 1920
+    property int height: 1080
+    property string family: "Noto Sans CJK SC"
+    property string iconFamily: "Material Design Icons"
+    property string charmap: "{}"
+    // Smallest text a customer reads: 7.3 mm of capital height on this screen, in px. 38 at 96 dpi.
+    property int customerMin: 38
+    // A second tap within this time is an accident. 0 switches the guard off.
+    property int guardMs: 350
+
+    // ---- what the window allows
+    readonly property real effectiveWidth: width / scale
+    readonly property real effectiveHeight: height / scale
+    readonly property bool portrait: height > width
+    readonly property int columns: portrait || effectiveWidth < 1100 ? 1 : effectiveWidth < 1600 ? 2 : 3
+    readonly property bool compact: effectiveHeight < 600
+    readonly property bool latin: language === "en"
+    // Room that the present header takes; the header itself writes it, sheets open below it.
+    property int headerBottom: headerHeight
+
+    // ---- colour
+    readonly property color page: contrast ? "#120B10" : "#F6F0E7"
+    readonly property color customerPage: contrast ? "#000000" : "#F6F0E7"
+    readonly property color card: contrast ? "#21161D" : "#FFFDFA"
+    readonly property color sunk: contrast ? "#0A0508" : "#EBE2D5"
+    readonly property color ink: contrast ? "#FFFFFF" : "#2A1922"
+    readonly property color ink2: contrast ? "#EADDE5" : "#55404C"
+    readonly property color off: contrast ? "#B5A3AD" : "#55404C"
+    readonly property color line: contrast ? "#C2AEB9" : "#856F7B"
+    readonly property color hair: contrast ? "#57444F" : "#DCCFC2"
+    readonly property color plum: contrast ? "#F3D3E3" : "#5A1F44"
+    readonly property color plumInk: contrast ? "#2A1922" : "#FFFFFF"
+    readonly property color plumDown: ink
+    readonly property color plumTint: contrast ? "#43263A" : "#F5E6EC"
+    readonly property color band: contrast ? "#2B1323" : "#4A1838"
+    readonly property color bandDown: contrast ? "#0A0508" : "#2A1922"
+    readonly property color bandInk: "#FFFFFF"
+    readonly property color bandInk2: "#F0DCE6"
+    readonly property color honey: contrast ? "#FFCB45" : "#F7BC42"
+    readonly property color honeyDown: contrast ? "#E2A823" : "#E0A124"
+    readonly property color honeyInk: "#2A1922"
+    readonly property color honeyTint: contrast ? "#3A2C10" : "#FDEFCF"
+    readonly property color edge: contrast ? "#FFFFFF" : "#2A1922"
+    readonly property color red: contrast ? "#FF9C92" : "#900C18"
+    readonly property color redDown: contrast ? "#EC8D85" : "#6E0812"
+    readonly property color redInk: contrast ? "#2A0507" : "#FFFFFF"
+    readonly property color redTint: contrast ? "#3B1415" : "#FBE8E5"
+    // The emergency button stands on the band, so it is white there, and red where the band is nearly black.
+    readonly property color alarm: contrast ? "#FF9C92" : "#FFFFFF"
+    readonly property color alarmDown: contrast ? "#EC8D85" : "#FBE8E5"
+    readonly property color alarmInk: contrast ? "#2A0507" : "#900C18"
+    readonly property color alarmEdge: contrast ? "#FFFFFF" : "#D8414B"
+    readonly property color clear: "transparent"
+
+    // ---- type, px on screen
+    readonly property int showSize: 184
+    readonly property int showLatinSize: 64
+    readonly property int showMinSize: Math.max(96, customerMin)
+    readonly property int questionSize: 128
+    readonly property int questionLatinSize: Math.max(56, customerMin)
+    readonly property int answerSize: 120
+    readonly property int answerLatinSize: Math.max(52, customerMin)
+    readonly property int figureSize: px(60)
+    readonly property int titleSize: px(52)
+    readonly property int homeSize: px(48)
+    readonly property int clockSize: px(44)
+    readonly property int panelSize: px(32)
+    readonly property int headSize: px(30)
+    readonly property int sectionSize: px(26)
+    readonly property int primarySize: px(32)
+    readonly property int phraseSize: px(28)
+    readonly property int tileSize: px(28)
+    readonly property int bodySize: px(24)
+    readonly property int secondSize: px(22)
+    readonly property int smallSize: px(20)
+    readonly property int customerSize: Math.max(px(38), customerMin)
+    readonly property int tileIconSize: px(64)
+
+    // ---- space and edges: margins stay, what is touched grows with the text
+    readonly property int margin: 40
+    readonly property int customerMargin: 96
+    readonly property int gapTiny: 4
+    readonly property int gapSmall: 8
+    readonly property int gapChip: 12
+    readonly property int gapCard: 16
+    readonly property int gapGroup: 32
+    readonly property int padCard: px(24)
+    readonly property int padControl: px(24)
+    readonly property int padSmall: px(12)
+    readonly property int radiusTile: 10
+    readonly property int radiusChip: 12
+    readonly property int radiusControl: 14
+    readonly property int radiusHome: 18
+    readonly property int radiusAnswer: 24
+    readonly property int borderHair: 1
+    readonly property int borderControl: 2
+    readonly property int borderChosen: 3
+    readonly property int borderHoney: 3
+    readonly property int ringWidth: 4
+    readonly property int ringGap: 4
+    readonly property int depth: 2
+
+    // ---- heights and widths
+    readonly property int headerHeight: compact ? px(64) : Math.max(96, px(60) + 24)
+    readonly property int headerFoot: 4
+    readonly property int barHeight: compact ? px(80) : Math.max(136, px(92) + 40)
+    readonly property int headerButtonHeight: compact ? px(50) : px(60)
+    readonly property int primaryHeight: compact ? px(64) : px(92)
+    readonly property int controlHeight: compact ? px(60) : px(80)
+    readonly property int cardButtonHeight: px(64)
+    readonly property int chipHeight: px(64)
+    readonly property int rowHeight: px(56)
+    readonly property int targetMain: px(60)
+    readonly property int targetOther: px(44)
+    readonly property int railWidth: px(400)
+    readonly property int mindWidth: px(456)
+    readonly property int sideWidth: px(600)
+    readonly property int pathTile: px(52)
+    readonly property int markTile: px(46)
+
+    // ---- motion, ms
+    readonly property int pressMs: motion ? 120 : 0
+    readonly property int slideMs: motion ? 160 : 0
+    readonly property int toastMs: 6000
+
+    // ---- icons
+    readonly property var codepoints: JSON.parse(charmap)
+
+    /** Size on screen of n px at x1. */
+    function px(n: real): int {
+        return Math.round(n * scale);
+    }
+
+    /** The text in the language of the screen; the other one where it is missing. */
+    function pick(zh: string, en: string): string {
+        return latin ? (en.length > 0 ? en : zh) : (zh.length > 0 ? zh : en);
+    }
+
+    /** The other one of two languages: what stands small under the large line. */
+    function other(zh: string, en: string): string {
+        return latin ? zh : en;
+    }
+
+    /** Factor on the font's own line height. Noto's own is 1.45 em, right for Chinese; Latin and large type sit closer. */
+    function lineFactor(size: real, latinText: bool): real {
+        return latinText ? 0.93 : size >= 40 ? 0.94 : 1;
+    }
+
+    /** Noto sits low: how far a label inside a control is lifted. */
+    function lift(size: real): real {
+        return size * 0.06;
+    }
+
+    /** Icon beside a label of this size. */
+    function iconFor(size: real): int {
+        return Math.round(size * 1.3);
+    }
+
+    function knowsGlyph(name: string): bool {
+        return codepoints[name] !== undefined;
+    }
+
+    /** The character of an icon. A wrong name is a mistake of ours, so it is said aloud. */
+    function glyph(name: string): string {
+        if (name.length === 0 || charmap.length < 3)
+            return "";
+        const code = codepoints[name];
+        if (code === undefined) {
+            console.warn("no icon of this name:", name);
+            return "";
+        }
+        return String.fromCodePoint(parseInt(code, 16));
+    }
+
+    // ---- the guard against accidental double taps, shared by all buttons
+    readonly property bool tapRecent: tapTimer.running
+    readonly property Timer tapTimer: Timer {
+        interval: theme.guardMs
+    }
+
+    function noteTap() {
+        if (guardMs > 0)
+            tapTimer.restart();
+    }
+}
