@@ -1,6 +1,7 @@
 """What happened: events, their chain, the encrypted store, copies of other journals, keys, recovery."""
 
 from .clock import DEFAULT_ZONE, Clock, SystemClock, timestamp
+from .copies import MAX_BATCH_BYTES, MAX_BATCH_EVENTS, Taken
 from .envelope import (
     MAX_BODY,
     NO_HASH,
@@ -19,6 +20,7 @@ from .envelope import (
 from .errors import (
     AlreadyRunning,
     BodyTooLarge,
+    DiskFailed,
     DiskFull,
     Fork,
     Gap,
@@ -32,20 +34,29 @@ from .errors import (
     ReadOnly,
     WrongStation,
 )
+from .lock import FolderLock
+from .store import Journal
+from .streams import Stream
+from .verify import StreamReport
 
 __all__ = [
     "DEFAULT_ZONE",
+    "MAX_BATCH_BYTES",
+    "MAX_BATCH_EVENTS",
     "MAX_BODY",
     "NO_HASH",
     "UNSIGNED",
     "AlreadyRunning",
     "BodyTooLarge",
     "Clock",
+    "DiskFailed",
     "DiskFull",
     "Draft",
     "Event",
+    "FolderLock",
     "Fork",
     "Gap",
+    "Journal",
     "JournalBusy",
     "JournalError",
     "JournalMissing",
@@ -57,7 +68,10 @@ __all__ = [
     "ReadOnly",
     "Ref",
     "Stored",
+    "Stream",
+    "StreamReport",
     "SystemClock",
+    "Taken",
     "WrongStation",
     "digest",
     "freeze",

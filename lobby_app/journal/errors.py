@@ -27,6 +27,12 @@ class DiskFull(JournalError):
     code = "disk_full"
 
 
+class DiskFailed(JournalError):
+    """The disk gave an error of its own: pulled out, broken, or a share that went away."""
+
+    code = "disk_failed"
+
+
 class ReadOnly(JournalError):
     """The folder or the database may not be written."""
 
