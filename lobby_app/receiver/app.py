@@ -1,0 +1,275 @@
+"""The receiver's doors in HTTP. Answers are JSON; what is acknowledged is committed."""
+
+import asyncio
+import functools
+import gzip
+import hmac
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from typing import Any, ParamSpec, TypeVar
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from .admission import Admission
+from .batch import MAX_SENT, read_batch
+from .errors import Malformed, StoreError, TooLarge
+from .identity import Identity
+from .live import Live
+from .store import Accepted, Forked, Gap, NotEnrolled, StationKey, Store
+from .tokens import TOKEN_S, Bearer
+
+LIVE_S = 25.0
+_MAX_REQUEST = 64 * 1024
+P = ParamSpec("P")
+R = TypeVar("R")
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class _Station(msgspec.Struct):
+    station: str
+    epoch: str
+    public_key: str
+
+
+class _Enrol(msgspec.Struct):
+    code: str
+    stations: list[_Station]
+
+
+class _Challenge(msgspec.Struct):
+    station: str
+    epoch: str
+
+
+class _Token(msgspec.Struct):
+    station: str
+    epoch: str
+    challenge: str
+    signature: str
+
+
+class Receiver:
+    """The application's parts. Writers and readers of the database have threads of their own."""
+
+    def __init__(self, store: Store, identity: Identity, role: str, admission: Admission) -> None:
+        self.store = store
+        self.role = role
+        self.fingerprint = identity.fingerprint
+        self.admission = admission
+        self.live = Live(store.stored())
+        self._writers = ThreadPoolExecutor(store.writers, "receiver-write")
+        self._readers = ThreadPoolExecutor(1, "receiver-read")
+
+    async def write(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        return await self._run(self._writers, functools.partial(call, *args, **kwargs))
+
+    async def read(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        return await self._run(self._readers, functools.partial(call, *args, **kwargs))
+
+    async def _run(self, threads: Executor, call: Callable[[], R]) -> R:
+        return await asyncio.get_running_loop().run_in_executor(threads, call)
+
+    def close(self) -> None:
+        """Wait for what is being written, then let go of the threads. The store stays open."""
+        self._writers.shutdown()
+        self._readers.shutdown()
+
+    # -- doors ---------------------------------------------------------------------------------------------
+
+    async def health(self, request: Request) -> Response:
+        return _json({"role": self.role, "receiver": self.fingerprint})
+
+    async def enrol(self, request: Request) -> Response:
+        asked = await _asked(request, _Enrol)
+        keys = [StationKey(one.station, one.epoch, _hex(one.public_key)) for one in asked.stations]
+        outcome = await self.write(self.admission.enrol, asked.code, keys)
+        if isinstance(outcome, NotEnrolled):
+            return _json({"error": outcome.reason}, 403)
+        return _json({"receiver": self.fingerprint, "role": self.role})
+
+    async def challenge(self, request: Request) -> Response:
+        asked = await _asked(request, _Challenge)
+        return _json({"challenge": self.admission.challenge(asked.station, asked.epoch)})
+
+    async def token(self, request: Request) -> Response:
+        asked = await _asked(request, _Token)
+        token = await self.read(
+            self.admission.token, asked.station, asked.epoch, asked.challenge, _hex(asked.signature)
+        )
+        if token is None:
+            return _json({"error": "not_enrolled"}, 403)
+        return _json({"token": token, "expires_s": TOKEN_S})
+
+    async def push(self, request: Request) -> Response:
+        bearer = self._bearer(request)
+        stream = (request.path_params["station"], request.path_params["epoch"])
+        if not _same(bearer, stream):
+            return _json({"error": "other_stream"}, 403)
+        sent = await _body(request, MAX_SENT)
+        outcome = await self.write(self._take, *stream, sent)
+        match outcome:
+            case Accepted(next_seq, new, held):
+                self.live.add(new)
+                return _json({"next_seq": next_seq, "new": new, "held": held})
+            case Gap(expected):
+                return _json({"expected": expected}, 409)
+            case Forked(seq):
+                return _json({"fork": seq}, 409)
+
+    def _take(self, station: str, epoch: str, sent: bytes) -> Accepted | Gap | Forked:
+        return self.store.take(read_batch(station, epoch, sent), int(time.time() * 1000))
+
+    async def streams(self, request: Request) -> Response:
+        self._bearer(request)
+        query = request.query_params
+        found = await self.read(self.store.streams, query.get("station"), query.get("epoch"))
+        return _json({"streams": [row.as_json() for row in found]})
+
+    async def events(self, request: Request) -> Response:
+        self._bearer(request)
+        stream = (request.path_params["station"], request.path_params["epoch"])
+        found = await self.read(self.store.read, *stream, max(1, _number(request, "from", 1)))
+        lines = b"".join(raw + b"\n" for raw in found)
+        headers = {}
+        if len(lines) > 1024 and "gzip" in request.headers.get("accept-encoding", ""):
+            lines = await self.read(functools.partial(gzip.compress, lines, 1))
+            headers = {"content-encoding": "gzip"}
+        return Response(lines, media_type="application/x-ndjson", headers=headers)
+
+    async def wait_live(self, request: Request) -> Response:
+        self._bearer(request)
+        since = _number(request, "since", -1)
+        waiting = asyncio.ensure_future(self.live.wait(since, LIVE_S))
+        gone = asyncio.ensure_future(_disconnected(request))
+        try:
+            await asyncio.wait({waiting, gone}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            waiting.cancel()
+            gone.cancel()
+        return _json({"mark": self.live.mark})
+
+    def _bearer(self, request: Request) -> Bearer:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        bearer = self.admission.bearer(token) if scheme.lower() == "bearer" else None
+        if bearer is None:
+            raise HTTPException(401, "token", {"www-authenticate": "Bearer"})
+        return bearer
+
+
+def create_app(
+    store: Store, identity: Identity, role: str = "hub", on_code: Callable[[str], None] | None = None
+) -> Starlette:
+    """The ASGI application over an open store. `app.state.receiver` is its Receiver.
+
+    `on_code` is called, in a writer's thread, with each join code that replaces a used one.
+    """
+    receiver = Receiver(store, identity, role, Admission(store, identity, on_code))
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        yield
+        receiver.close()
+
+    stream = "/v1/streams/{station}/{epoch}"
+    app = Starlette(
+        routes=[
+            Route("/v1/health", receiver.health),
+            Route("/v1/enrol", receiver.enrol, methods=["POST"]),
+            Route("/v1/challenge", receiver.challenge, methods=["POST"]),
+            Route("/v1/token", receiver.token, methods=["POST"]),
+            Route("/v1/streams", receiver.streams),
+            Route(stream, receiver.push, methods=["POST"]),
+            Route(stream, receiver.events, methods=["GET"]),
+            Route("/v1/live", receiver.wait_live),
+        ],
+        exception_handlers={
+            HTTPException: _refused,
+            Malformed: _malformed,
+            TooLarge: _too_large,
+            StoreError: _store_error,
+            ClientDisconnect: _gone,
+        },
+        lifespan=lifespan,
+    )
+    app.state.receiver = receiver
+    return app
+
+
+def _json(answer: dict[str, Any], status: int = 200) -> Response:
+    return Response(msgspec.json.encode(answer), status, media_type="application/json")
+
+
+def _same(bearer: Bearer, stream: tuple[str, str]) -> bool:
+    return hmac.compare_digest("\n".join(bearer).encode(), "\n".join(stream).encode())
+
+
+def _number(request: Request, name: str, default: int) -> int:
+    text = request.query_params.get(name)
+    if text is None:
+        return default
+    if not (text.isascii() and text.isdigit() and len(text) < 19):
+        raise Malformed(f"{name} is not a number")
+    return int(text)
+
+
+def _hex(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        raise Malformed("not hex digits") from None
+
+
+T = TypeVar("T")
+
+
+async def _asked(request: Request, form: type[T]) -> T:
+    try:
+        return msgspec.json.decode(await _body(request, _MAX_REQUEST), type=form)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Malformed(str(error)) from None
+
+
+async def _body(request: Request, limit: int) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > limit:
+            raise TooLarge(f"at most {limit} bytes are read")
+    return bytes(body)
+
+
+async def _disconnected(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    answer = _json({"error": error.detail}, error.status_code)
+    answer.headers.update(error.headers or {})
+    return answer
+
+
+async def _malformed(request: Request, error: Exception) -> Response:
+    return _json({"error": "malformed", "detail": str(error)}, 400)
+
+
+async def _too_large(request: Request, error: Exception) -> Response:
+    return _json({"error": "too_large", "detail": str(error)}, 413)
+
+
+async def _store_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, StoreError)
+    return _json({"error": error.code}, 503)
+
+
+async def _gone(request: Request, error: Exception) -> Response:
+    # Nobody reads this: the sender hung up in the middle and will send the batch again.
+    return _json({"error": "disconnected"}, 400)

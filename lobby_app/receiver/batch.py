@@ -1,0 +1,122 @@
+"""What a station sends: a header line and frozen events, one a line, gzip. Read, bounded and checked here.
+
+Only the envelope's place in its stream is looked at. Kinds and bodies are the business of those who fold,
+so an event that nobody understands is taken in like any other.
+"""
+
+import hashlib
+import zlib
+from typing import NamedTuple
+
+import msgspec
+
+from lobby_app.journal import NO_HASH
+
+from .errors import Malformed, TooLarge
+
+MAX_EVENTS = 500
+MAX_RAW = 256 * 1024
+"""Bytes of the events of a batch; the last event may exceed it."""
+MAX_EVENT = 256 * 1024
+"""Bytes of one event: well above the largest body plus envelope a journal makes."""
+MAX_INFLATED = MAX_RAW + MAX_EVENT + 4096
+MAX_SENT = MAX_INFLATED
+_GZIP = b"\x1f\x8b"
+
+
+class Item(NamedTuple):
+    """One event of a batch; `hash` are the 32 bytes of its SHA-256."""
+
+    seq: int
+    hash: bytes
+    raw: bytes
+
+
+class Batch(NamedTuple):
+    """Contiguous events of one stream, chained; `prev` is the hash that the first one names (32 bytes)."""
+
+    station: str
+    epoch: str
+    prev: bytes
+    items: list[Item]
+
+
+class _Header(msgspec.Struct):
+    from_: int = msgspec.field(name="from")
+    count: int
+
+
+class _Place(msgspec.Struct):
+    station: str
+    epoch: str
+    seq: int
+    prev: str
+
+
+_header = msgspec.json.Decoder(_Header).decode
+_place = msgspec.json.Decoder(_Place).decode
+
+
+def read_batch(station: str, epoch: str, sent: bytes) -> Batch:
+    """Check what was sent, gzip or plain, for the stream (station, epoch). Raises Malformed or TooLarge."""
+    data = _inflate(sent) if sent.startswith(_GZIP) else sent
+    if len(data) > MAX_INFLATED:
+        raise TooLarge(f"a batch has at most {MAX_RAW} bytes and one event more")
+    first, *lines = data.rstrip(b"\n").split(b"\n")
+    try:
+        header = _header(first)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise Malformed('the first line is not {"from": seq, "count": n}') from None
+    if header.count != len(lines) or header.from_ < 1 or not lines:
+        raise Malformed(f"the header names {header.count} events from {header.from_}, {len(lines)} came")
+    if len(lines) > MAX_EVENTS:
+        raise TooLarge(f"a batch has at most {MAX_EVENTS} events")
+    if sum(map(len, lines[:-1])) > MAX_RAW or max(map(len, lines)) > MAX_EVENT:
+        raise TooLarge(f"a batch has at most {MAX_RAW} bytes and one event more")
+    return _chain(station, epoch, header.from_, lines)
+
+
+def _chain(station: str, epoch: str, from_seq: int, lines: list[bytes]) -> Batch:
+    items: list[Item] = []
+    first_prev = expected = ""
+    for seq, raw in enumerate(lines, start=from_seq):
+        try:
+            place = _place(raw)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise Malformed(f"line {seq - from_seq + 2} is not an event") from None
+        if (place.station, place.epoch, place.seq) != (station, epoch, seq):
+            raise Malformed(f"line {seq - from_seq + 2} is not event {seq} of this stream")
+        if items and place.prev != expected:
+            raise Malformed(f"event {seq} does not follow the event before it")
+        if not items:
+            first_prev = place.prev
+        digest = hashlib.sha256(raw)
+        items.append(Item(seq, digest.digest(), raw))
+        expected = digest.hexdigest()
+    if from_seq == 1 and first_prev != NO_HASH:
+        raise Malformed("the first event of a stream names an event before it")
+    return Batch(station, epoch, _hash_bytes(first_prev), items)
+
+
+def _hash_bytes(text: str) -> bytes:
+    try:
+        value = bytes.fromhex(text)
+    except ValueError:
+        value = b""
+    if len(value) != 32:
+        raise Malformed("prev is not a SHA-256 of 64 hex digits")
+    return value
+
+
+def _inflate(sent: bytes) -> bytes:
+    # The limit is given to zlib itself: a gzip bomb never unfolds further than that.
+    inflater = zlib.decompressobj(wbits=31)
+    try:
+        data = inflater.decompress(sent, MAX_INFLATED + 1)
+    except zlib.error:
+        raise Malformed("the batch is not gzip") from None
+    if len(data) > MAX_INFLATED:
+        raise TooLarge(f"a batch has at most {MAX_RAW} bytes and one event more")
+    if not inflater.eof or inflater.unused_data:
+        raise Malformed("the batch ends in the middle or goes on after its end")
+    return data
