@@ -20,7 +20,7 @@ from typing import BinaryIO
 import msgspec
 
 from .database import DATABASE_NAME, Database, connect, translated, writing
-from .errors import JournalUnreadable, NotEmpty
+from .errors import JournalError, JournalUnreadable, NotEmpty
 from .keys import read_key, sync_folder, write_key
 from .lock import LOCK_NAME, OPENING_NAME
 from .schema import migrate
