@@ -1,6 +1,7 @@
 """Folding: events, in fold order, become the state of a branch.
 
-An event that breaks a rule, or that nobody here knows, folds to nothing and leaves a note. No guide, no clock.
+An event that breaks a rule, or that nobody here knows, folds to nothing and leaves a note.
+No guide, no clock.
 """
 
 from collections.abc import Iterable

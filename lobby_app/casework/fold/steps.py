@@ -24,12 +24,11 @@ def _settle(step: StepState, tick: Tick, state: str, reason: str = "") -> None:
         step.state, step.reason = state, reason
         step.happened, step.entered = tick.happened, tick.entered
         step.staff, step.station = tick.staff, tick.station
-    elif step.state != state:
+        return
+    told = {step.station, *(other.station for other in step.confirmed_by)}
+    if step.state != state or tick.station in told:
         raise Broken("step_settled")
-    elif tick.station == step.station or any(tick.station == other.station for other in step.confirmed_by):
-        raise Broken("step_settled")
-    else:
-        step.confirmed_by.append(tick)
+    step.confirmed_by.append(tick)
 
 
 @folds("step_done")

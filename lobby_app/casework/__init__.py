@@ -1,0 +1,53 @@
+"""What goes on: cases, the priority window, the branch's day. Decided from commands, folded from events."""
+
+from .decide import COMMANDS, decide
+from .fold import KINDS, apply, fold
+from .labels import label
+from .results import Actor, Changes, Done, Refused
+from .state import (
+    Amendment,
+    Branch,
+    Call,
+    Case,
+    CaseWalk,
+    Emergency,
+    FacilityState,
+    Note,
+    Pause,
+    Queued,
+    StepState,
+    Task,
+    Tick,
+    WalkStep,
+    Window,
+)
+from .station import Station
+
+__all__ = [
+    "COMMANDS",
+    "KINDS",
+    "Actor",
+    "Amendment",
+    "Branch",
+    "Call",
+    "Case",
+    "CaseWalk",
+    "Changes",
+    "Done",
+    "Emergency",
+    "FacilityState",
+    "Note",
+    "Pause",
+    "Queued",
+    "Refused",
+    "Station",
+    "StepState",
+    "Task",
+    "Tick",
+    "WalkStep",
+    "Window",
+    "apply",
+    "decide",
+    "fold",
+    "label",
+]

@@ -1,0 +1,175 @@
+"""Opening, describing, putting off, ending and handing on a case."""
+
+from lobby_app.journal import Draft, timestamp
+
+from ..commands import (
+    DeclineHelp,
+    DescribeCase,
+    EndCase,
+    HandOverCase,
+    NoteCues,
+    OpenCase,
+    PutOffCase,
+    Refer,
+    ReopenCase,
+    ResumeCase,
+    TakeOverCase,
+)
+from ..state import Case
+from .scene import Scene, decides, refuse
+from .walks import composed
+
+DESCRIBED = {"business": "business", "companion": "companions", "part": "parts", "place": "places"}
+"""The field of a case, and the guide's list that has its codes."""
+
+
+def checked(scene: Scene, field: str, value: str) -> str:
+    return value if field == "part" and not value else scene.known(value, DESCRIBED[field])
+
+
+def next_number(scene: Scene) -> int:
+    """The shown number: how many cases this station has opened today, and this one."""
+    return scene.branch.numbers.get((scene.actor.station, scene.day), 0) + 1
+
+
+def opened(scene: Scene, command: OpenCase) -> tuple[Case, Draft]:
+    """The case as it will be, and the event that opens it."""
+    if command.case in scene.branch.cases:
+        refuse("case_exists", command.case)
+    body: dict[str, object] = {"number": next_number(scene), "late": command.late}
+    for field in DESCRIBED:
+        value = checked(scene, field, getattr(command, field))
+        if value or field != "part":
+            body[field] = value
+    if command.happened is not None:
+        body["happened"] = scene.happened(command.happened)
+    case = Case(
+        id=command.case,
+        number=next_number(scene),
+        day=scene.day,
+        station=scene.actor.station,
+        staff=scene.actor.staff,
+        opened_at=timestamp(scene.now),
+        owner=scene.actor.station,
+        business=command.business,
+        companion=command.companion,
+        part=command.part,
+        place=command.place,
+    )
+    return case, scene.draft("case_opened", case, **body)
+
+
+@decides(OpenCase)
+def open_case(scene: Scene, command: OpenCase) -> list[Draft]:
+    scene.signed_on()
+    case, draft = opened(scene, command)
+    drafts = [draft]
+    if command.cues:
+        drafts.append(_cues(scene, case, command.cues))
+    if command.categories:
+        drafts.append(composed(scene, case, command.categories))
+    return drafts
+
+
+def _cues(scene: Scene, case: Case, cues: tuple[str, ...]) -> Draft:
+    for cue in cues:
+        scene.known(cue, "cues")
+    return scene.draft("cues_noted", case, cues=list(dict.fromkeys(cues)))
+
+
+@decides(NoteCues)
+def note_cues(scene: Scene, command: NoteCues) -> list[Draft]:
+    case = scene.open_handled(command.case)
+    return [] if case.cues == command.cues else [_cues(scene, case, command.cues)]
+
+
+@decides(DescribeCase)
+def describe_case(scene: Scene, command: DescribeCase) -> list[Draft]:
+    """Business, place and companion bring steps and rules with them: a changed one renews the walk."""
+    case = scene.open_handled(command.case)
+    given = {field: getattr(command, field) for field in DESCRIBED}
+    told = {
+        field: value for field, value in given.items() if value is not None and value != getattr(case, field)
+    }
+    if not told:
+        return []
+    body = {field: checked(scene, field, value) for field, value in told.items()}
+    drafts = [scene.draft("case_described", case, **body)]
+    if case.walk is not None and scene.known_guide is not None:
+        drafts.append(composed(scene, case, case.categories, **body))
+    return drafts
+
+
+@decides(DeclineHelp)
+def decline_help(scene: Scene, command: DeclineHelp) -> list[Draft]:
+    case = scene.open_owned(command.case)
+    happened = scene.happened(command.happened, case.day)
+    return [*withdrawal(scene, case), scene.draft("help_declined", case, happened=happened)]
+
+
+@decides(Refer)
+def refer(scene: Scene, command: Refer) -> list[Draft]:
+    case = scene.open_handled(command.case)
+    scene.known(command.to, "referrals")
+    return [] if command.to in case.referred else [scene.draft("referred", case, to=command.to)]
+
+
+@decides(PutOffCase)
+def put_off_case(scene: Scene, command: PutOffCase) -> list[Draft]:
+    case = scene.open_owned(command.case)
+    return [] if case.state == "put_off" else [scene.draft("case_put_off", case)]
+
+
+@decides(ResumeCase)
+def resume_case(scene: Scene, command: ResumeCase) -> list[Draft]:
+    case = scene.open_owned(command.case)
+    return [scene.draft("case_resumed", case)] if case.state == "put_off" else []
+
+
+def withdrawal(scene: Scene, case: Case) -> list[Draft]:
+    """A case that ends takes its waiting call back. One that is being served ends at the window."""
+    call = case.active_call
+    if call is None or call.state == "serving":
+        return []
+    return [scene.draft("call_withdrawn", case, call=call.id, reason="case_ended")]
+
+
+@decides(EndCase)
+def end_case(scene: Scene, command: EndCase) -> list[Draft]:
+    case = scene.open_owned(command.case)
+    body = {
+        "outcome": scene.known(command.outcome, "outcomes"),
+        "happened": scene.happened(command.happened, case.day),
+    }
+    if command.feedback:
+        body["feedback"] = scene.known(command.feedback, "feedback")
+    return [*withdrawal(scene, case), scene.draft("case_ended", case, **body)]
+
+
+@decides(ReopenCase)
+def reopen_case(scene: Scene, command: ReopenCase) -> list[Draft]:
+    case = scene.owned(command.case)
+    if case.is_open:
+        return []
+    if case.ended_at[:10] != scene.day:
+        refuse("not_today", case.ended_at[:10])
+    return [scene.draft("case_reopened", case)]
+
+
+@decides(HandOverCase)
+def hand_over_case(scene: Scene, command: HandOverCase) -> list[Draft]:
+    case = scene.open_owned(command.case)
+    if command.to == scene.actor.station:
+        refuse("same_station")
+    return [] if case.offered_to == command.to else [scene.draft("case_handed_over", case, to=command.to)]
+
+
+@decides(TakeOverCase)
+def take_over_case(scene: Scene, command: TakeOverCase) -> list[Draft]:
+    scene.signed_on()
+    case = scene.still_open(scene.case(command.case))
+    if scene.actor.station not in (case.owner, case.offered_to):
+        refuse("not_offered", case.owner)
+    if scene.actor.station == case.owner and scene.actor.staff == case.staff:
+        return []
+    return [scene.draft("case_taken_over", case)]

@@ -1,0 +1,139 @@
+"""The window's side: answering, pausing ordinary calling, serving, resuming."""
+
+from datetime import datetime, timedelta
+
+from lobby_app.journal import Draft, timestamp
+
+from ..commands import (
+    AcceptCall,
+    CloseWindow,
+    DeclineCall,
+    EndServing,
+    ExtendPause,
+    OpenWindow,
+    PauseCalling,
+    ResumeCalling,
+    StartServing,
+)
+from ..state import Call, Pause
+from .calls import no_longer_opened, opening_steps
+from .scene import Scene, decides, refuse
+
+ASKED = ("asked", "confirmed", "http", "command")
+"""Who stopped or restarted ordinary calling: the teller (asked, or having said so), or an adapter."""
+MAX_CAP_MINUTES = 120
+
+
+def _accepted(scene: Scene, call: Call, minutes: int | None = None) -> list[Draft]:
+    """The teller's first answer, and with it the step of opening the window unless it is ticked."""
+    case = scene.branch.cases[call.case]
+    body = {"call": call.id} if minutes is None else {"call": call.id, "minutes": minutes}
+    drafts = [scene.draft("call_accepted", case, **body)]
+    for code in opening_steps(scene, call):
+        if case.is_open and case.steps[code].state == "todo":
+            drafts.append(scene.draft("step_done", case, step=code, happened=timestamp(scene.now)))
+    return drafts
+
+
+@decides(AcceptCall)
+def accept_call(scene: Scene, command: AcceptCall) -> list[Draft]:
+    call = scene.own_call(command.call, "requested", "accepted")
+    if command.minutes is not None and not 0 <= command.minutes <= 240:
+        refuse("bad_minutes", str(command.minutes))
+    if call.state == "accepted" and call.minutes == command.minutes:
+        return []
+    return _accepted(scene, call, command.minutes)
+
+
+@decides(DeclineCall)
+def decline_call(scene: Scene, command: DeclineCall) -> list[Draft]:
+    call = scene.own_call(command.call, "requested", "accepted", "paused")
+    scene.known(command.reason, "decline_reasons")
+    case = scene.branch.cases[call.case]
+    undone = no_longer_opened(scene, call)
+    return [scene.draft("call_declined", case, call=call.id, reason=command.reason), *undone]
+
+
+@decides(PauseCalling)
+def pause_calling(scene: Scene, command: PauseCalling) -> list[Draft]:
+    call = scene.own_call(command.call, "requested", "accepted", "paused")
+    if call.state == "paused":
+        return []
+    if command.how not in ASKED:
+        refuse("unknown_code", f"how: {command.how}")
+    if not 1 <= command.cap_minutes <= MAX_CAP_MINUTES:
+        refuse("bad_minutes", str(command.cap_minutes))
+    running = scene.branch.windows[call.window].pause
+    if running is not None and scene.branch.calls[running.call].active:
+        refuse("pause_running", running.call)
+    drafts = _accepted(scene, call) if call.state == "requested" else []
+    cap = timedelta(minutes=command.cap_minutes)
+    paused = scene.draft(
+        "calling_paused",
+        scene.branch.cases[call.case],
+        window=call.window,
+        call=call.id,
+        until=timestamp(scene.now + cap),
+        cap_s=int(cap.total_seconds()),
+        how=command.how,
+    )
+    return [*drafts, paused]
+
+
+@decides(ExtendPause)
+def extend_pause(scene: Scene, command: ExtendPause) -> list[Draft]:
+    call = scene.call(command.call)
+    pause = scene.own_window(call.window).pause
+    if pause is None or pause.call != call.id:
+        refuse("no_pause", call.window)
+    if not 1 <= command.minutes <= MAX_CAP_MINUTES:
+        refuse("bad_minutes", str(command.minutes))
+    until = max(datetime.fromisoformat(pause.until), scene.now) + timedelta(minutes=command.minutes)
+    case = scene.branch.cases[call.case]
+    until = until.astimezone(scene.now.tzinfo)
+    return [scene.draft("pause_extended", case, call=call.id, until=timestamp(until))]
+
+
+@decides(ResumeCalling)
+def resume_calling(scene: Scene, command: ResumeCalling) -> list[Draft]:
+    pause = scene.own_window(command.window).pause
+    if pause is None:
+        return []
+    if command.how == "cap" and datetime.fromisoformat(pause.until) > scene.now:
+        refuse("pause_running", pause.call)
+    if command.how not in (*ASKED, "cap"):
+        refuse("unknown_code", f"how: {command.how}")
+    return [_resumed(scene, pause, command.how)]
+
+
+def _resumed(scene: Scene, pause: Pause, how: str) -> Draft:
+    case = scene.branch.cases[pause.case]
+    return scene.draft("calling_resumed", case, window=pause.window, call=pause.call, how=how)
+
+
+@decides(StartServing)
+def start_serving(scene: Scene, command: StartServing) -> list[Draft]:
+    call = scene.own_call(command.call, "requested", "accepted", "paused")
+    serving = scene.branch.serving(call.window)
+    if serving is not None:
+        refuse("window_serving", serving.id)
+    drafts = _accepted(scene, call) if call.state == "requested" else []
+    return [*drafts, scene.draft("serving_started", scene.branch.cases[call.case], call=call.id)]
+
+
+@decides(EndServing)
+def end_serving(scene: Scene, command: EndServing) -> list[Draft]:
+    call = scene.own_call(command.call, "serving")
+    return [scene.draft("serving_ended", scene.branch.cases[call.case], call=call.id)]
+
+
+@decides(OpenWindow)
+def open_window(scene: Scene, command: OpenWindow) -> list[Draft]:
+    window = scene.own_window(command.window)
+    return [] if window.open else [scene.draft("window_opened", window=command.window)]
+
+
+@decides(CloseWindow)
+def close_window(scene: Scene, command: CloseWindow) -> list[Draft]:
+    window = scene.own_window(command.window)
+    return [scene.draft("window_closed", window=command.window)] if window.open else []

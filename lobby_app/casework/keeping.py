@@ -1,0 +1,125 @@
+"""Loading only what matters: a start costs what the day costs, however long the history is.
+
+A note in the journal keeps the events that were still needed at some mark; what arrived later is read anew.
+The note is a shortcut, not a truth: without it, or with one nobody understands, everything is folded once.
+"""
+
+import msgspec
+
+from lobby_app.journal import Journal, Malformed, Stored, stored
+
+from .later import DAY_KEY, case_events, catch_up
+from .memory import Memory
+from .results import Changes
+from .state import Branch
+
+KEPT_NOTE = "casework.kept"
+WRITE_AFTER = 400
+"""Events since the last note before another one is worth its writing."""
+
+
+class Kept(msgspec.Struct):
+    """The note: raw events that were needed when the journal stood at `mark`."""
+
+    v: int
+    mark: int
+    events: list[str]
+
+
+class Keeper:
+    """Keeps a Memory level with its journal."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._memory = Memory()
+        self._mark = 0
+        self._unwritten = 0
+
+    @property
+    def branch(self) -> Branch:
+        return self._memory.branch
+
+    def load(self, day: str) -> None:
+        """Fold from the note and what came after it, or from everything if there is no note."""
+        kept = self._read()
+        if kept is None:
+            self._rebuild(day)
+            return
+        self._memory.add(kept[1])
+        self._mark = kept[0]
+        self.refresh(day)
+
+    def refresh(self, day: str) -> Changes:
+        """Fold what arrived since the last time."""
+        arrived, mark = self._journal.arrived_after(self._mark)
+        self._unwritten += len(arrived)
+        found = self._memory.add(arrived)
+        self._mark = mark
+        strays = self._strays(arrived)
+        if strays and self._memory.add(strays):
+            found = Changes(kinds=found.kinds, everything=True)
+        if self._memory.crowded:
+            self._memory.compact(day)
+            found = Changes(kinds=found.kinds, everything=True)
+        return found
+
+    def find(self, case: str, day: str = "") -> bool:
+        """Bring a case back into memory that was let go; without its day, newest days are searched first."""
+        if case in self.branch.cases:
+            return True
+        for one in [day] if day else reversed(self._journal.days()):
+            events = case_events(self._journal, one, case)
+            if any(item.event.kind == "case_opened" for item in events):
+                self._memory.add(events)
+                return case in self.branch.cases
+        return False
+
+    def tidy(self, day: str) -> None:
+        """Write the note if enough has happened since the last one."""
+        catch_up(self._journal)
+        if self._unwritten >= WRITE_AFTER:
+            self._memory.compact(day)
+            self._write()
+
+    def _strays(self, arrived: list[Stored]) -> list[Stored]:
+        """Events on a case that was let go bring the whole case back: something is not settled after all."""
+        cases = self.branch.cases
+        wanted = {
+            (item.event.case, str(item.event.body.get(DAY_KEY, item.event.day)))
+            for item in arrived
+            if item.event.case and item.event.case not in cases
+        }
+        return [event for case, day in sorted(wanted) for event in case_events(self._journal, day, case)]
+
+    def _rebuild(self, day: str) -> None:
+        mark = self._journal.mark()
+        batch: list[Stored] = []
+        for item in self._journal.events():
+            batch.append(item)
+            if len(batch) == 1000:
+                self._memory.add(batch)
+                batch.clear()
+                if self._memory.crowded:
+                    self._memory.compact(day)
+        self._memory.add(batch)
+        self._mark = mark
+        if mark > WRITE_AFTER:
+            self._memory.compact(day)
+            self._write()
+
+    def _read(self) -> tuple[int, list[Stored]] | None:
+        note = self._journal.note(KEPT_NOTE)
+        if note is None:
+            return None
+        try:
+            kept = msgspec.json.decode(note, type=Kept)
+            events = [stored(raw.encode()) for raw in kept.events]
+        except (msgspec.DecodeError, Malformed):
+            return None
+        # A journal restored from an older backup knows less than its note claims.
+        return (kept.mark, events) if kept.v == 1 and kept.mark <= self._journal.mark() else None
+
+    def _write(self) -> None:
+        kept = Kept(1, self._mark, [item.raw.decode() for item in self._memory.events])
+        self._journal.set_note(KEPT_NOTE, msgspec.json.encode(kept).decode())
+        self._unwritten = 0
