@@ -1,0 +1,1 @@
+"""What stands on the desk: the voice, the player, own sounds and the queue machine. Imports no other room."""
