@@ -1,0 +1,154 @@
+"""Faults between tables: a code that leads nowhere, two things under one code, rules that would cancel each other."""
+
+from collections.abc import Iterable
+
+from .content import Content, Entry, Part
+from .model import AddedBy, Category, Guide, Rule, Step
+from .problem import Problem
+
+
+def dangling(guide: Guide, content: Content) -> list[Problem]:
+    """Every such fault of a guide that was built from `content`."""
+    found: list[Problem] = []
+    common = content.common.tables
+    for code, topic in guide.topics.items():
+        _known(common["topic"][code], "handling", (topic.handling,), guide.handling, found)
+    for code, facility in guide.facilities.items():
+        _known(common["facility"][code], "category", facility.for_, {*guide.categories, "*"}, found, "for")
+    for kind in guide.emergency:
+        entry = common["kind"][kind.code]
+        for number, deed in enumerate(kind.deeds):
+            _known(entry, "role", (deed.role,), guide.roles, found, "deed", number, "role")
+    for digit, disability in guide.disability_kinds.items():
+        _known(common["disability_kind"][digit], "cue", (disability.cue,), guide.cues, found, "cue")
+    if (head := content.common.head.get("age_cue")) is not None:
+        _known(head, "cue", (guide.settings.age_cue,), guide.cues, found, "age_cue")
+    _tables(guide, content.common, found)
+    for code, category in guide.categories.items():
+        part = content.categories[code]
+        _category(guide, category, part, found)
+        _tables(guide, part, found)
+    _twice(content, found)
+    return found
+
+
+def _known(
+    entry: Entry,
+    kind: str,
+    codes: Iterable[str],
+    known: Iterable[str],
+    found: list[Problem],
+    *inner: str | int,
+) -> None:
+    for code in codes:
+        if code and code not in known:
+            remedy = f"Correct it, or add that {kind}."
+            found.append(entry.problem("dangling", f"There is no {kind} '{code}'.", remedy, *inner))
+
+
+def _tables(guide: Guide, part: Part, found: list[Problem]) -> None:
+    """What steps, rules and ways of handling refer to, in the common files and in a category's alike."""
+    for code, entry in part.tables["step"].items():
+        if (step := guide.steps.get(code)) is not None and "phase" in entry.value:
+            _step(guide, step, entry, found)
+    for code, entry in part.tables["rule"].items():
+        rule = guide.rules[code]
+        _known(entry, "topic", (rule.topic,), guide.topics, found, "topic")
+        _known(entry, "phase", rule.phases, guide.phases, found, "phases")
+        _known(entry, "category", rule.for_, {*guide.categories, "*"}, found, "for")
+        _added(guide, rule.added_by, entry, found)
+    for code, entry in part.tables["handling"].items():
+        _added(guide, guide.handling[code].added_by, entry, found)
+        for number, way in enumerate(guide.handling[code].ways):
+            _known(entry, "task", way.tasks, guide.tasks, found, "way", number, "tasks")
+            _known(entry, "rule", way.rules, guide.rules, found, "way", number, "rules")
+            _known(entry, "companion", way.companions, guide.companions, found, "way", number, "companions")
+
+
+def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:
+    _known(entry, "phase", (step.phase,), guide.phases, found, "phase")
+    _known(entry, "role", (step.role,), guide.roles, found, "role")
+    _known(entry, "role", step.also, guide.roles, found, "also")
+    _known(entry, "skip reason", step.skip_reasons, guide.skip_reasons, found, "skip_reasons")
+    _known(entry, "handling", (step.handling,), guide.handling, found, "handling")
+    _known(entry, "step", step.replaces, guide.steps, found, "replaces")
+    _added(guide, step.added_by, entry, found)
+
+
+def _added(guide: Guide, added: AddedBy | None, entry: Entry, found: list[Problem]) -> None:
+    if added is not None:
+        _known(entry, "place", added.places, guide.places, found, "added_by", "places")
+        _known(entry, "companion", added.companions, guide.companions, found, "added_by", "companions")
+
+
+def _category(guide: Guide, category: Category, part: Part, found: list[Problem]) -> None:
+    head = part.head
+    _known(head["window"], "window", (category.window,), guide.settings.windows, found, "window")
+    if "facilities" in head:
+        _known(head["facilities"], "facility", category.facilities, guide.facilities, found, "facilities")
+    if "replaces_phases" in head:
+        _known(
+            head["replaces_phases"], "phase", category.replaces_phases, guide.phases, found, "replaces_phases"
+        )
+    for cue in category.cues:
+        entry = part.tables["cue"][cue.code]
+        _known(entry, "cue group", (cue.group,), guide.cue_groups, found, "group")
+        _known(entry, "category", cue.also, guide.categories, found, "also")
+        group = guide.cue_groups.get(cue.group)
+        if group is not None and group.kind != cue.kind:
+            message = f"'{cue.kind}' does not fit the group '{cue.group}'."
+            found.append(entry.problem("wrong_group", message, f"That group holds '{group.kind}'.", "group"))
+    for name, table in part.tables.items():
+        for code, entry in table.items():
+            if not code.startswith(f"{category.code}.") and not (
+                name == "step" and "phase" not in entry.value
+            ):
+                message = f"'{code}' does not begin with '{category.code}.'."
+                found.append(
+                    entry.problem("foreign_code", message, "Codes of a category bear its name.", "code")
+                )
+    if not any(cue.kind == "ask" for cue in category.cues):
+        message = f"'{category.code}' has no cue for what the customer says."
+        found.append(head["code"].problem("no_ask_cue", message, 'Add a cue of kind "ask".', "code"))
+    found.extend(_cancelling(category, part))
+
+
+def _cancelling(category: Category, part: Part) -> Iterable[Problem]:
+    """Inside one category nothing may give way: there nobody would be told why a rule is gone."""
+    first: dict[tuple[str, str], Rule] = {}
+    for rule in category.rules:
+        other = first.setdefault((rule.topic, rule.kind), rule)
+        entry = part.tables["rule"].get(rule.code)
+        if other.rank != rule.rank and entry is not None:
+            message = f"'{rule.code}' and '{other.code}' share a topic but not the rank."
+            yield entry.problem("cancelling", message, "Give them one rank, or two topics.", "rank")
+
+
+def _twice(content: Content, found: list[Problem]) -> None:
+    """Codes must be unique over all files: events name them without saying where they come from."""
+    seen: dict[tuple[str, str], tuple[Entry, tuple[str | int, ...]]] = {}
+
+    def note(kind: str, code: str, entry: Entry, *inner: str | int) -> None:
+        first, path = seen.setdefault((kind, code), (entry, inner))
+        if (first, path) != (entry, inner):
+            where = f"{first.source.name}:{first.source.line((*first.path, *path))}"
+            message = f"The {kind} '{code}' stands in {where} already."
+            found.append(entry.problem("duplicate", message, "Give one of them another code.", *inner))
+
+    for part in (content.common, *content.categories.values()):
+        for name in ("rule", "handling", "task"):
+            for code, entry in part.tables[name].items():
+                note(name, code, entry)
+        for code, entry in part.tables["step"].items():
+            if "phase" in entry.value:
+                note("step", code, entry)
+            for number, phrase in enumerate(entry.value.get("phrases", ())):
+                note("phrase", phrase["code"], entry, "phrases", number)
+    for entry in content.common.tables["situation"].values():
+        for number, phrase in enumerate(entry.value.get("phrase", ())):
+            note("phrase", phrase["code"], entry, "phrase", number)
+    for code, entry in content.common.tables["card"].items():
+        note("phrase", code, entry)
+    for entry in content.common.tables["kind"].values():
+        for number, deed in enumerate(entry.value.get("deed", ())):
+            note("deed", deed["code"], entry, "deed", number)
