@@ -1,6 +1,6 @@
-// BodyText: running text. As Words.
+// BodyText: running text. As PlainText.
 import theme
 
-Words {
+PlainText {
     size: Theme.bodySize
 }

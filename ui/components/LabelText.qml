@@ -1,8 +1,8 @@
-// LabelText: text inside a control, lifted 0.06 em; the control itself is what is read out. As Words.
+// LabelText: text inside a control, lifted 0.06 em; the control itself is what is read out. As PlainText.
 // lifted: false where another line stands below it.
 import theme
 
-Words {
+PlainText {
     id: label
 
     property bool lifted: true

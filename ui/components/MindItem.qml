@@ -21,7 +21,7 @@ RowLayout {
         spacing: 0
         Layout.fillWidth: true
 
-        Words {
+        PlainText {
             visible: mind.must
             text: qsTr("Must do")
             size: Theme.smallSize
@@ -29,7 +29,7 @@ RowLayout {
             color: Theme.plum
             Layout.fillWidth: true
         }
-        Words {
+        PlainText {
             text: mind.text
             size: Theme.bodySize
             bold: true

@@ -1,8 +1,8 @@
-// PanelTitle: title of a panel. As Words.
+// PanelTitle: title of a panel. As PlainText.
 import QtQuick
 import theme
 
-Words {
+PlainText {
     size: Theme.headSize
     bold: true
     Accessible.role: Accessible.Heading

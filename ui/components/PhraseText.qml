@@ -1,6 +1,6 @@
-// PhraseText: a line to be spoken. As Words.
+// PhraseText: a line to be spoken. As PlainText.
 import theme
 
-Words {
+PlainText {
     size: Theme.phraseSize
 }

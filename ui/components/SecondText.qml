@@ -1,7 +1,7 @@
-// SecondText: what supports the line above it. As Words.
+// SecondText: what supports the line above it. As PlainText.
 import theme
 
-Words {
+PlainText {
     size: Theme.secondSize
     color: Theme.ink2
 }

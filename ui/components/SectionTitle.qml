@@ -20,7 +20,7 @@ Flow {
         height: title.height
         verticalAlignment: Text.AlignVCenter
     }
-    Words {
+    PlainText {
         id: title
 
         text: section.text

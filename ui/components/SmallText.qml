@@ -1,7 +1,7 @@
-// SmallText: the smallest text there is. As Words.
+// SmallText: the smallest text there is. As PlainText.
 import theme
 
-Words {
+PlainText {
     size: Theme.smallSize
     color: Theme.ink2
 }

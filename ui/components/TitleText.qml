@@ -1,8 +1,8 @@
-// TitleText: title of a screen. As Words.
+// TitleText: title of a screen. As PlainText.
 import QtQuick
 import theme
 
-Words {
+PlainText {
     id: title
 
     size: Theme.titleSize

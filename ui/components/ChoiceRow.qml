@@ -1,0 +1,46 @@
+// ChoiceRow: one of a few, side by side, wrapping; arrow keys move between them.
+// choices: [{key, text, enabled}]; current: key of the chosen one, set by whoever owns it; label: what is chosen, read out;
+// signal chosen(key).
+pragma ComponentBehavior: Bound
+import QtQuick
+import theme
+
+Flow {
+    id: choice
+
+    property var choices: []
+    property string current: ""
+    property string label: ""
+
+    signal chosen(string key)
+
+    function step(from: int, by: int) {
+        const to = from + by;
+        if (to >= 0 && to < repeater.count)
+            repeater.itemAt(to).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: Theme.gapChip
+    Accessible.role: Accessible.Grouping
+    Accessible.name: choice.label
+
+    Repeater {
+        id: repeater
+
+        model: choice.choices.length
+
+        Chip {
+            required property int index
+            readonly property var one: choice.choices[index]
+
+            text: one?.text ?? ""
+            enabled: one?.enabled ?? true
+            chosen: one?.key === choice.current
+            width: Math.min(Math.max(implicitWidth, Theme.px(120)), choice.width)
+            Accessible.role: Accessible.RadioButton
+            Keys.onLeftPressed: choice.step(index, -1)
+            Keys.onRightPressed: choice.step(index, 1)
+            onTapped: choice.chosen(one.key)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// Toast: a short word at the foot for 6 seconds, with undo. Stays while a finger, pointer or the focus is on it.
+// show(text, undoable); hide(); glyph; undoText; showing; signals undone(), gone().
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+Rectangle {
+    id: toast
+
+    property string text: ""
+    property string glyph: "check-bold"
+    property string undoText: qsTr("Undo")
+    property bool undoable: false
+    property bool showing: false
+    readonly property bool held: hover.hovered || undo.activeFocus || undo.down
+
+    signal undone
+    signal gone
+
+    function show(words: string, canUndo: bool) {
+        toast.text = words;
+        toast.undoable = canUndo;
+        toast.showing = true;
+        clock.restart();
+        toast.Accessible.announce(words);
+    }
+
+    function hide() {
+        if (!toast.showing)
+            return;
+        toast.showing = false;
+        clock.stop();
+        toast.gone();
+    }
+
+    visible: toast.showing
+    implicitWidth: Math.ceil(row.implicitWidth) + Theme.padControl * 2
+    implicitHeight: Math.max(row.implicitHeight + Theme.gapSmall * 2, Theme.px(80))
+    radius: Theme.radiusControl
+    color: Theme.band
+    // The band alone is lost on the dark page.
+    border.width: Theme.contrast ? Theme.borderControl : 0
+    border.color: Theme.line
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: toast.text
+
+    onHeldChanged: if (toast.held)
+        clock.stop()
+    else if (toast.showing)
+        clock.restart()
+
+    Timer {
+        id: clock
+
+        interval: Theme.toastMs
+        onTriggered: toast.hide()
+    }
+    HoverHandler {
+        id: hover
+    }
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, toast.width - Theme.padControl * 2)
+        spacing: Theme.gapCard
+
+        Icon {
+            name: toast.glyph
+            size: Theme.iconFor(Theme.bodySize)
+            color: Theme.honey
+        }
+        LabelText {
+            text: toast.text
+            bold: true
+            color: Theme.bandInk
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            visible: toast.undoable
+            color: Theme.bandInk
+            Layout.preferredWidth: Theme.borderHair
+            Layout.preferredHeight: Theme.px(36)
+        }
+        HeaderButton {
+            id: undo
+
+            visible: toast.undoable
+            text: toast.undoText
+            hint: toast.text
+            glyph: "undo"
+            edgeWidth: 0
+            onTapped: {
+                toast.hide();
+                toast.undone();
+            }
+        }
+    }
+}
