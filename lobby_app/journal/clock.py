@@ -33,6 +33,13 @@ class SystemClock:
         return time.monotonic()
 
 
+def in_zone_of(moment: datetime, now: datetime) -> datetime:
+    """The same moment in the zone of `now`. A moment without a zone raises ValueError."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a zone cannot be recorded")
+    return moment.astimezone(now.tzinfo)
+
+
 def timestamp(moment: datetime) -> str:
     """RFC 3339 with milliseconds and offset, as in 2026-11-22T10:41:03.120+08:00.
 

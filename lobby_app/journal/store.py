@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from . import appending, copies, reading, streams
-from .clock import Clock
+from .clock import Clock, in_zone_of
 from .copies import MAX_BATCH_BYTES, MAX_BATCH_EVENTS, Taken
 from .database import DATABASE_NAME, WAIT_S, Database, connect, translated, writing
 from .envelope import Draft, Stored
@@ -81,9 +81,8 @@ class Journal:
             version = self._db.execute("PRAGMA data_version").fetchone()[0]
             if tail is None or version != self._tail_version:
                 tail = streams.load_tail(self._db)
-            written = appending.write_events(
-                self._db, tail, drafts, now if at is None else at.astimezone(now.tzinfo)
-            )
+            moment = now if at is None else in_zone_of(at, now)
+            written = appending.write_events(self._db, tail, drafts, moment)
         self._tail, self._tail_version = tail, version
         return written
 

@@ -1,0 +1,40 @@
+"""What the journal's tests hold in their hands: a clock moved by hand, and journals of several stations."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from lobby_app.journal import Draft, Journal
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+MORNING = datetime(2026, 11, 22, 8, 30, tzinfo=SHANGHAI)
+
+
+class HandClock:
+    """Stands still until it is moved."""
+
+    def __init__(self, start: datetime = MORNING) -> None:
+        self.moment = start
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def monotonic(self) -> float:
+        return self.moment.timestamp()
+
+    def move(self, **by: float) -> None:
+        self.moment += timedelta(**by)
+
+
+OpenJournal = Callable[[str], Journal]
+
+
+def steps(*codes: str) -> list[Draft]:
+    return [Draft("step_done", case="0" * 32, staff="L01", body={"step": code}) for code in codes]
+
+
+def carry(source: Journal, target: Journal) -> int:
+    """Bring `target` what it lacks of `source`'s own stream, as sync would; the number of new events."""
+    held = {(stream.station, stream.epoch): stream.next_seq for stream in target.streams()}
+    name = (source.station, source.epoch)
+    return target.take(*name, source.read(*name, held.get(name, 1))).new
