@@ -1,0 +1,38 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lobby_app.casework import Station
+from lobby_app.guide import Guide, load
+
+from .hands import BranchOffice, HandClock
+
+RESOURCES = Path(__file__).parents[2] / "resources" / "guide"
+
+
+@pytest.fixture(scope="session")
+def guide() -> Guide:
+    return load(RESOURCES)
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def office(tmp_path: Path, guide: Guide, clock: HandClock) -> Iterator[BranchOffice]:
+    opened = BranchOffice(tmp_path, guide, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(office: BranchOffice) -> Station:
+    return office.open("desk", "L01")
+
+
+@pytest.fixture
+def window(office: BranchOffice) -> Station:
+    return office.open("window-3", "T01")
