@@ -5,6 +5,7 @@ sqlcipher3's exceptions are not sqlite3's, and it ships no types: this is the on
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -48,6 +49,7 @@ _MEANINGS: dict[int, tuple[type[JournalError], str]] = {
     dbapi2.SQLITE_CORRUPT: (JournalUnreadable, "the journal's file is damaged"),
     dbapi2.SQLITE_IOERR: (DiskFailed, "the disk did not answer as it should"),
 }
+_SHARED_INDEX = 32 * 1024
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -76,6 +78,19 @@ def translated() -> Iterator[None]:
         if (told := meaning(error)) is None:
             raise
         raise told from error
+
+
+@contextmanager
+def _full_told_from_failed(folder: Path) -> Iterator[None]:
+    """SQLite calls it a disk error, not a full disk, when there is no room for the log's shared index."""
+    try:
+        yield
+    except DiskFailed as failed:
+        with translated():
+            free = shutil.disk_usage(folder).free
+        if free >= _SHARED_INDEX:
+            raise
+        raise DiskFull("no space is left for the journal") from failed
 
 
 @contextmanager
@@ -115,7 +130,7 @@ def connect(file: Path, key: bytes, wait_s: float = WAIT_S) -> Database:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
         db = cast(Database, dbapi2.connect(str(file), timeout=wait_s, isolation_level=None))
     try:
-        with translated():
+        with _full_told_from_failed(file.parent), translated():
             # What it would write to stderr reaches the caller as an exception, in words of its own.
             db.execute("PRAGMA cipher_log_level = NONE").fetchone()
             db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
