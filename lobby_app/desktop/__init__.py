@@ -1,0 +1,1 @@
+"""The Qt desktop: the only room that imports PySide6."""

@@ -1,0 +1,142 @@
+"""The customer's side: one phrase filling the screen, and the voice."""
+
+from typing import Any, ClassVar, Protocol
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from .post import Post
+from .snapshot import Snapshots
+
+QML_IMPORT_NAME = "Lobby"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PLAIN = {"larger": False, "dark": False, "turned": False, "slow": False, "answers": False}
+"""How the customer's side stands before anybody changed it, and again after each customer."""
+SILENT = ("no_engine", "no_player", "no_sound_card", "off")
+
+
+class Voice(Protocol):
+    """What speaks: `lobby_app.devices.Speech`, or nothing at all in a picture tour."""
+
+    def say(self, code: str, text: str, lang: str, slow: bool = False) -> None: ...
+    def stop(self) -> None: ...
+
+
+@QmlElement
+@QmlSingleton
+class Customer(Snapshots):
+    """`phrase` is {code, zh, en}, {} when nothing is shown; `look` holds larger, dark, turned, slow, answers;
+    `language` is the language large on the screen; `answer` what the customer touched."""
+
+    instance: ClassVar["Customer | None"] = None
+
+    phraseChanged = Signal()
+    lookChanged = Signal()
+    languageChanged = Signal()
+    answerChanged = Signal()
+    silentChanged = Signal()
+
+    def __init__(self, post: Post) -> None:
+        super().__init__(phrase={}, look=dict(PLAIN), language="zh", answer="", silent=True)
+        self.post = post
+        self.voice: Voice | None = None
+        post.shell.soundChanged.connect(self._sound)
+        post.shell.wentHome.connect(self.reset)
+
+    @staticmethod
+    def create(_engine: QQmlEngine) -> "Customer | None":
+        return Customer.instance
+
+    @Property("QVariantMap", notify=phraseChanged)
+    def phrase(self) -> dict[str, Any]:
+        return dict(self.get("phrase"))
+
+    @Property("QVariantMap", notify=lookChanged)
+    def look(self) -> dict[str, Any]:
+        return dict(self.get("look"))
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return str(self.get("language"))
+
+    @Property(str, notify=answerChanged)
+    def answer(self) -> str:
+        return str(self.get("answer"))
+
+    @Property(bool, notify=silentChanged)
+    def silent(self) -> bool:
+        return bool(self.get("silent"))
+
+    def _sound(self) -> None:
+        self.put(silent=self.post.shell.get("sound") in SILENT)
+
+    @Slot(str)
+    def show(self, code: str) -> None:
+        """Fill the screen with a phrase, in the language of the screen first."""
+        found = self.post.guide.phrases.get(code)
+        if found is None:
+            return
+        self.put(
+            phrase={"code": found.code, "zh": found.zh, "en": found.en},
+            language=self._language_for_customer(),
+            answer="",
+        )
+        self.post.shell.open("Show")
+
+    def _language_for_customer(self) -> str:
+        """Once the member of staff has switched the customer's side it stays so for this customer."""
+        return str(self.get("language")) if self.get("phrase") else self.post.language
+
+    @Slot()
+    def close(self) -> None:
+        self.stop()
+        self.post.shell.close()
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """Say a phrase in the language of the screen."""
+        found = self.post.guide.phrases.get(code)
+        if found is not None:
+            self._say(code, found.en if self.post.language == "en" else found.zh, self.post.language)
+
+    @Slot()
+    def repeat(self) -> None:
+        """Say what is shown, in the language in which it is shown."""
+        phrase, language = self.get("phrase"), str(self.get("language"))
+        if phrase:
+            self._say(phrase["code"], phrase[language], language)
+
+    def _say(self, code: str, text: str, language: str) -> None:
+        if self.get("silent"):
+            self.post.shell.say("silent")
+        elif self.voice is not None:
+            self.voice.say(code, text, language, slow=bool(self.get("look")["slow"]))
+
+    @Slot()
+    def stop(self) -> None:
+        if self.voice is not None:
+            self.voice.stop()
+
+    @Slot(str)
+    def toggle(self, what: str) -> None:
+        """Switch larger, dark, turned, slow or answers."""
+        look = self.get("look")
+        self.put(look={**look, what: not look[what]})
+
+    @Slot()
+    def switchLanguage(self) -> None:
+        self.put(language="en" if self.get("language") == "zh" else "zh")
+
+    @Slot(str)
+    def answered(self, answer: str) -> None:
+        """The customer touched yes, no, repeat or write. It is shown to staff and recorded nowhere."""
+        self.put(answer=answer)
+        if answer == "repeat":
+            self.repeat()
+
+    @Slot()
+    def reset(self) -> None:
+        """Size, contrast and speed belong to one customer: back to normal for the next."""
+        self.stop()
+        self.put(phrase={}, look=dict(PLAIN), language="zh", answer="")

@@ -1,0 +1,195 @@
+"""What every screen shares: which screen is in front, language, display, clock, messages."""
+
+import time
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from .snapshot import Snapshots
+
+QML_IMPORT_NAME = "Lobby"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Shell(Snapshots):
+    """The frame around the screens. `screen` names a file of ui/screens without its ending.
+
+    `overlay` is what lies over the screen: "", "Show", "Emergency", "Display", "Cover" or "Code".
+    `message` is the banner, `toast` the short word at the foot; both are a code with its facts, put into
+    words by ui/screens/Words.qml.
+    """
+
+    instance: ClassVar["Shell | None"] = None
+
+    screenChanged = Signal()
+    overlayChanged = Signal()
+    languageChanged = Signal()
+    contrastChanged = Signal()
+    scaleChanged = Signal()
+    motionChanged = Signal()
+    clockChanged = Signal()
+    nowMsChanged = Signal()
+    frameChanged = Signal()
+    storageChanged = Signal()
+    messageChanged = Signal()
+    toastChanged = Signal()
+    soundChanged = Signal()
+    volumeChanged = Signal()
+    retranslate = Signal()
+    wentHome = Signal()
+
+    def __init__(self, now: Callable[[], Any], wall_ms: Callable[[], float] = lambda: time.time() * 1000) -> None:
+        super().__init__(
+            screen="SignOn",
+            overlay="",
+            language="zh",
+            contrast=False,
+            scale=1.0,
+            motion=True,
+            clock=now().strftime("%H:%M"),
+            nowMs=wall_ms(),
+            frame={"role": "", "branch": "", "station": "", "staff": "", "fullScreen": False},
+            storage={"state": "unknown", "pending": 0, "hub": "unknown", "hq": "not_set", "at": ""},
+            message={},
+            toast={},
+            sound="starting",
+            volume=3,
+        )
+        self._now = now
+        self._wall_ms = wall_ms
+        self._toasts = 0
+        self.home = "Home"
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    @staticmethod
+    def create(_engine: QQmlEngine) -> "Shell | None":
+        return Shell.instance
+
+    def tick(self) -> None:
+        """Move the clock on. Runs every second; screens hear of it when what they show changes."""
+        self.put(clock=self._now().strftime("%H:%M"), nowMs=self._wall_ms())
+
+    def say(self, code: str, undo: bool = False, **facts: Any) -> None:
+        """Show a short word at the foot of the screen, such as 'saved'."""
+        self._toasts += 1
+        self.put(toast={"code": code, "undo": undo, "turn": self._toasts, **facts})
+
+    def warn(self, code: str, **facts: Any) -> None:
+        """Show a banner until it is put away or what it says is over."""
+        self.put(message={"code": code, **facts})
+
+    def unwarn(self, code: str) -> None:
+        """Take the banner away if it still says this."""
+        if self.get("message").get("code") == code:
+            self.put(message={})
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return str(self.get("screen"))
+
+    @Property(str, notify=overlayChanged)
+    def overlay(self) -> str:
+        return str(self.get("overlay"))
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return str(self.get("language"))
+
+    @Property(bool, notify=contrastChanged)
+    def contrast(self) -> bool:
+        return bool(self.get("contrast"))
+
+    @Property(float, notify=scaleChanged)
+    def scale(self) -> float:
+        return float(self.get("scale"))
+
+    @Property(bool, notify=motionChanged)
+    def motion(self) -> bool:
+        return bool(self.get("motion"))
+
+    @Property(str, notify=clockChanged)
+    def clock(self) -> str:
+        return str(self.get("clock"))
+
+    @Property(float, notify=nowMsChanged)
+    def nowMs(self) -> float:
+        return float(self.get("nowMs"))
+
+    @Property("QVariantMap", notify=frameChanged)
+    def frame(self) -> dict[str, Any]:
+        return dict(self.get("frame"))
+
+    @Property("QVariantMap", notify=storageChanged)
+    def storage(self) -> dict[str, Any]:
+        return dict(self.get("storage"))
+
+    @Property("QVariantMap", notify=messageChanged)
+    def message(self) -> dict[str, Any]:
+        return dict(self.get("message"))
+
+    @Property("QVariantMap", notify=toastChanged)
+    def toast(self) -> dict[str, Any]:
+        return dict(self.get("toast"))
+
+    @Property(str, notify=soundChanged)
+    def sound(self) -> str:
+        return str(self.get("sound"))
+
+    @Property(int, notify=volumeChanged)
+    def volume(self) -> int:
+        return int(self.get("volume"))
+
+    @Slot(str)
+    def go(self, screen: str) -> None:
+        """Bring a screen to the front; whatever lay over it is put away."""
+        self.put(screen=screen, overlay="")
+
+    @Slot()
+    def goHome(self) -> None:
+        self.go(self.home)
+        self.wentHome.emit()
+
+    @Slot(str)
+    def open(self, overlay: str) -> None:
+        self.put(overlay=overlay)
+
+    @Slot()
+    def close(self) -> None:
+        self.put(overlay="")
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        if language in ("zh", "en") and language != self.get("language"):
+            self.put(language=language)
+            self.retranslate.emit()
+
+    @Slot(bool)
+    def setContrast(self, on: bool) -> None:
+        self.put(contrast=on)
+
+    @Slot(float)
+    def setScale(self, scale: float) -> None:
+        self.put(scale=min(2.0, max(1.0, scale)))
+
+    @Slot(bool)
+    def setMotion(self, on: bool) -> None:
+        self.put(motion=on)
+
+    @Slot(int)
+    def setVolume(self, volume: int) -> None:
+        self.put(volume=min(4, max(0, volume)))
+
+    @Slot()
+    def dismissMessage(self) -> None:
+        self.put(message={})
+
+    @Slot()
+    def dismissToast(self) -> None:
+        self.put(toast={})

@@ -1,0 +1,83 @@
+"""Small pieces that several screens show."""
+
+from datetime import datetime
+from typing import Any
+
+from lobby_app.casework import Branch, Case, StepState, Task
+from lobby_app.guide import Guide, Option, Text
+
+
+def pick(text: Text, language: str) -> str:
+    """The words in the language of the screen."""
+    return text.en if language == "en" else text.zh
+
+
+def named(options: dict[str, Option], code: str, language: str) -> str:
+    """The name of a choice; a code that this guide does not know stands for itself."""
+    found = options.get(code)
+    return pick(found.name, language) if found else code
+
+
+def choices(options: dict[str, Option], language: str) -> list[dict[str, Any]]:
+    return [{"key": one.code, "text": pick(one.name, language)} for one in options.values()]
+
+
+def listed(words: list[str], language: str) -> str:
+    """Several words in a row, with the comma of the language."""
+    return (", " if language == "en" else "、").join(words)
+
+
+def needs(guide: Guide, categories: tuple[str, ...] | list[str], language: str) -> str:
+    """The short names of what a customer needs: '行走、听力' or 'Walking, hearing'."""
+    short = [pick(guide.categories[code].short, language) for code in categories if code in guide.categories]
+    return listed(short, language)
+
+
+def milliseconds(moment: str) -> float:
+    """An RFC 3339 moment as milliseconds since 1970, as QML counts; 0 for none."""
+    return datetime.fromisoformat(moment).timestamp() * 1000 if moment else 0.0
+
+
+def hour(moment: str) -> str:
+    """The wall clock of a moment: '10:41'."""
+    return datetime.fromisoformat(moment).strftime("%H:%M") if moment else ""
+
+
+def shown_number(branch: Branch, case: Case, today: str) -> str:
+    """'8'; '2-8' where the branch has several desks; with its date when the case is of another day."""
+    desks = sorted(name for name, fact in branch.stations.items() if fact.role == "desk")
+    number = str(case.number)
+    if len(desks) > 1 and case.station in desks:
+        number = f"{desks.index(case.station) + 1}-{number}"
+    return number if case.day == today else f"{case.day[5:]} {number}"
+
+
+def step_title(guide: Guide, code: str, language: str) -> str:
+    found = guide.steps.get(code)
+    return pick(found.title, language) if found else code
+
+
+def next_step(case: Case) -> StepState | None:
+    """The first step that nobody has dealt with yet."""
+    if case.walk is None:
+        return None
+    for step in case.walk.steps:
+        state = case.steps.get(step.code)
+        if state is None or state.state == "todo":
+            return state or StepState(step.code)
+    return None
+
+
+def task_row(branch: Branch, guide: Guide, task: Task, today: str, language: str) -> dict[str, Any]:
+    """An open task as a line: what, for whom, until when."""
+    found = guide.tasks.get(task.code)
+    case = branch.cases[task.case]
+    return {
+        "case": task.case,
+        "task": task.code,
+        "title": pick(found.title, language) if found else task.code,
+        "glyph": found.icon if found else "archive-outline",
+        "number": shown_number(branch, case, today),
+        "due": task.due if task.due != today else "",
+        "late": bool(task.due) and task.due < today,
+    }

@@ -1,0 +1,30 @@
+"""The goodbye: what is still open, what the customer takes along, how it went."""
+
+from typing import Any
+
+from lobby_app.casework import Branch, Case
+from lobby_app.guide import Guide
+
+from .common import choices, needs, pick, shown_number, step_title
+from .walk import tasks
+
+
+def ending_view(branch: Branch, guide: Guide, case: Case, today: str, language: str) -> dict[str, Any]:
+    """`untouched` are steps that nobody has dealt with; they may stay so, but it is said."""
+    walk = case.walk
+    untouched = [step.code for step in walk.steps if case.steps[step.code].state == "todo"] if walk else []
+    return {
+        "number": shown_number(branch, case, today),
+        "needs": needs(guide, case.categories, language),
+        "slip": slip_code(case),
+        "endings": [pick(guide.categories[code].ending, language) for code in case.categories if code in guide.categories],
+        "untouched": [{"code": code, "text": step_title(guide, code, language)} for code in untouched],
+        "tasks": tasks(guide, case, language),
+        "outcomes": choices(guide.outcomes, language),
+        "feedback": choices(guide.feedback, language),
+    }
+
+
+def slip_code(case: Case) -> str:
+    """The case slip's code: the first 12 hex digits of the case in groups of four, enough to find it by."""
+    return "-".join(case.id[start : start + 4] for start in (0, 4, 8)).upper()

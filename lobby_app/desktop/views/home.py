@@ -1,0 +1,51 @@
+"""The desk's home: start with somebody, go on with somebody, what is still to do today."""
+
+from typing import Any
+
+from lobby_app.casework import Branch, Case
+from lobby_app.guide import Guide
+
+from .common import hour, listed, milliseconds, named, needs, next_step, pick, shown_number, step_title, task_row
+
+
+def home_view(branch: Branch, guide: Guide, today: str, language: str) -> dict[str, Any]:
+    """`tiles` in the order of the guide, `cases` the newest first, `tasks` the most pressing first."""
+    open_cases = sorted(branch.open_cases(), key=lambda case: (case.state == "put_off", -milliseconds(case.opened_at)))
+    return {
+        "tiles": [tile(guide, code, language) for code in guide.categories],
+        "cases": [case_card(branch, guide, case, today, language) for case in open_cases],
+        "tasks": [task_row(branch, guide, task, today, language) for task in branch.tasks()],
+    }
+
+
+def tile(guide: Guide, code: str, language: str) -> dict[str, Any]:
+    category = guide.categories[code]
+    return {
+        "code": code,
+        "name": pick(category.name, language),
+        "note": pick(category.tile, language),
+        "glyph": category.icon,
+        "red": any(step.phase == "emergency" for step in category.steps),
+    }
+
+
+def case_card(branch: Branch, guide: Guide, case: Case, today: str, language: str) -> dict[str, Any]:
+    """A case as a card. `window` tells how its call stands; the screen puts that into words."""
+    upcoming = next_step(case)
+    call = case.call
+    facts = [named(guide.places, case.place, language)]
+    if case.business != "other" and case.business in guide.business:
+        facts.append(pick(guide.business[case.business].name, language))
+    return {
+        "id": case.id,
+        "number": shown_number(branch, case, today),
+        "needs": needs(guide, case.categories, language),
+        "place": listed(facts, language),
+        "next": step_title(guide, upcoming.code, language) if upcoming else "",
+        "finished": upcoming is None,
+        "putOff": case.state == "put_off",
+        "openedMs": milliseconds(case.happened or case.opened_at),
+        "window": call.window if call else "",
+        "call": call.state if call else "",
+        "at": hour(case.opened_at),
+    }

@@ -1,0 +1,88 @@
+"""Look, ask, judge: the cues that were tapped, and what they may mean. A draft until it is confirmed."""
+
+from typing import Any
+
+import msgspec
+
+from lobby_app.guide import Guide, Suggestion, identify
+
+from .common import choices, listed, pick
+from .home import tile
+
+KINDS = ("look", "ask", "document")
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """What the member of staff has tapped so far. Nothing of it is recorded before they confirm."""
+
+    cues: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    business: str = "other"
+    companion: str = "none"
+    part: str = ""
+    place: str = "lobby"
+    case: str = ""
+    """The open case whose needs are being looked at again; empty for a new customer."""
+
+
+def toggled(codes: tuple[str, ...], code: str) -> tuple[str, ...]:
+    """The codes with this one added, or without it if it was there."""
+    return tuple(one for one in codes if one != code) if code in codes else (*codes, code)
+
+
+def identify_view(draft: Draft, guide: Guide, number: str, language: str) -> dict[str, Any]:
+    """`kinds` hold the rows of cues; `suggestions` are ranked and come with their reasons; `others` are the
+    categories that no cue points to, so that every one can be chosen by hand."""
+    suggestions = identify(guide, draft.cues)
+    pointed = {one.code for one in suggestions}
+    chosen_by_hand = [code for code in draft.categories if code not in pointed]
+    ranked = [suggestion_card(guide, draft, one, language) for one in suggestions]
+    by_hand = [by_hand_card(guide, code, language) for code in chosen_by_hand]
+    return {
+        "number": number,
+        "again": bool(draft.case),
+        "kinds": [{"kind": kind, "groups": cue_groups(draft, guide, kind, language)} for kind in KINDS],
+        "suggestions": by_hand + ranked,
+        "others": [tile(guide, code, language) for code in guide.categories if code not in pointed | set(draft.categories)],
+        "chosen": len(draft.categories),
+        "business": draft.business,
+        "companion": draft.companion,
+        "part": draft.part,
+        "place": draft.place,
+        "businessName": pick(guide.business[draft.business].name, language),
+        "companionName": pick(guide.companions[draft.companion].name, language),
+        "placeName": pick(guide.places[draft.place].name, language),
+        "businesses": [{"key": one.code, "text": pick(one.name, language)} for one in guide.business.values()],
+        "companions": choices(guide.companions, language),
+        "parts": choices(guide.parts, language),
+        "places": choices(guide.places, language),
+    }
+
+
+def cue_groups(draft: Draft, guide: Guide, kind: str, language: str) -> list[dict[str, Any]]:
+    rows = []
+    for group in guide.cue_groups.values():
+        if group.kind != kind:
+            continue
+        cues = [
+            {"code": cue.code, "text": pick(cue.text, language), "chosen": cue.code in draft.cues}
+            for cue in guide.cues.values()
+            if cue.group == group.code
+        ]
+        rows.append({"name": pick(group.name, language), "cues": cues})
+    return rows
+
+
+def suggestion_card(guide: Guide, draft: Draft, one: Suggestion, language: str) -> dict[str, Any]:
+    reasons = [reason.en if language == "en" else reason.zh for reason in one.reasons]
+    strength = guide.strengths[one.strength].name
+    return {
+        **tile(guide, one.code, language),
+        "strength": pick(strength, language),
+        "because": listed(reasons, language),
+        "chosen": one.code in draft.categories,
+    }
+
+
+def by_hand_card(guide: Guide, code: str, language: str) -> dict[str, Any]:
+    return {**tile(guide, code, language), "strength": "", "because": "", "chosen": True}

@@ -1,0 +1,214 @@
+"""One case being walked: the path, the step in hand with its phrases, and what to mind."""
+
+from typing import Any
+
+from lobby_app.casework import Branch, Call, Case, StepState
+from lobby_app.guide import Guide, Rule, Step, Walk, WalkRule, WalkStep, step_view
+
+from .common import hour, listed, milliseconds, named, needs, next_step, pick, shown_number, step_title
+
+MINDED = 4
+"""At most so many things to mind are shown at once; the rest is behind a button with their count."""
+PHASES_BEFORE_WINDOW = ("emergency", "arrive", "window")
+
+
+def walk_view(
+    branch: Branch, guide: Guide, case: Case, selected: str, windows: list[str], today: str, language: str
+) -> dict[str, Any]:
+    """The walk of an open case with the step `selected`, or the next one to do if that is empty."""
+    walk = guide_walk(case)
+    upcoming = next_step(case)
+    codes = [step.code for step in walk.steps]
+    code = selected if selected in codes else (upcoming.code if upcoming else codes[-1])
+    index = codes.index(code)
+    following = [one for one in codes if one != code and state_of(case, one).state == "todo"]
+    step = step_view(guide, walk, code)
+    return {
+        "id": case.id,
+        "number": shown_number(branch, case, today),
+        "needs": needs(guide, case.categories, language),
+        "categories": list(case.categories),
+        "facts": facts(guide, case, language),
+        "staff": case.staff,
+        "state": case.state,
+        "openedMs": milliseconds(case.happened or case.opened_at),
+        "path": [path_step(guide, case, one, code, language) for one in codes],
+        "codes": codes,
+        "index": index,
+        "total": len(codes),
+        "step": step_card(guide, case, step, code, language),
+        "following": step_title(guide, following[0], language) if following else "",
+        "last": not following,
+        "mind": mind(guide, case, step.phase, language),
+        "never": never(guide, case, step.phase, language),
+        "tasks": tasks(guide, case, language),
+        "handling": handling(guide, case, language),
+        "call": call_card(guide, case.call, language),
+        "callable": callable_now(guide, case),
+        "windows": windows,
+        "referred": [named(guide.referrals, one, language) for one in case.referred],
+    }
+
+
+def guide_walk(case: Case) -> Walk:
+    """The walk as it was frozen, in the shape in which the guide can put it into words."""
+    if case.walk is None:
+        raise ValueError(f"case {case.id} has no walk yet")
+    frozen = case.walk
+    return Walk(
+        guide=frozen.guide,
+        categories=frozen.categories,
+        steps=tuple(WalkStep(one.code, one.phase, one.role, one.from_) for one in frozen.steps),
+        rules=(),
+        handling=frozen.handling,
+        tasks=frozen.tasks,
+    )
+
+
+def state_of(case: Case, code: str) -> StepState:
+    return case.steps.get(code) or StepState(code)
+
+
+def facts(guide: Guide, case: Case, language: str) -> str:
+    """Business and companion in a few words, where they are known."""
+    words = []
+    if case.business != "other" and case.business in guide.business:
+        words.append(pick(guide.business[case.business].name, language))
+    if case.companion not in ("none", "unknown"):
+        words.append(named(guide.companions, case.companion, language))
+    return listed(words, language)
+
+
+def path_step(guide: Guide, case: Case, code: str, selected: str, language: str) -> dict[str, Any]:
+    """A step on the rail. `state` tells what became of it; `stage` also that it is the one in hand."""
+    state = state_of(case, code)
+    stage = {"todo": "todo", "done": "done", "skipped": "skipped", "not_applicable": "na"}[state.state]
+    return {
+        "code": code,
+        "text": step_title(guide, code, language),
+        "stage": "now" if code == selected else stage,
+        "state": state.state,
+        "at": hour(state.happened),
+        "late": bool(state.happened) and hour(state.happened) != hour(state.entered),
+        "by": state.staff,
+        "reason": named(guide.skip_reasons, state.reason, language) if state.reason else "",
+        "confirmedBy": listed([tick.staff for tick in state.confirmed_by], language),
+    }
+
+
+def step_card(guide: Guide, case: Case, step: Step, code: str, language: str) -> dict[str, Any]:
+    state = state_of(case, code)
+    reasons = step.skip_reasons or tuple(guide.skip_reasons)
+    return {
+        "code": code,
+        "title": pick(step.title, language),
+        "do": [pick(line, language) for line in step.do],
+        "why": pick(step.why, language),
+        "action": step.action,
+        "role": named(guide.roles, step.role, language),
+        "state": state.state,
+        "at": hour(state.happened),
+        "by": state.staff,
+        "phrases": [{"code": one.code, "zh": one.zh, "en": one.en} for one in step.phrases],
+        "skipReasons": [{"key": one, "text": named(guide.skip_reasons, one, language)} for one in reasons],
+    }
+
+
+def rules_of(guide: Guide, case: Case, phase: str) -> list[Rule]:
+    """The rules of this walk that are shown in a phase, strictest first."""
+    frozen = case.walk.rules if case.walk else ()
+    found = [guide.rules[code] for code in frozen if code in guide.rules]
+    shown = [rule for rule in found if not rule.phases or phase in rule.phases]
+    return sorted(shown, key=lambda rule: (not rule.must, not rule.phases, -rule.rank))
+
+
+def rule_row(rule: Rule, language: str) -> dict[str, Any]:
+    return {
+        "code": rule.code,
+        "text": pick(rule.title, language),
+        "detail": pick(rule.detail, language),
+        "must": rule.must,
+        "source": pick(rule.source, language) if rule.source else "",
+    }
+
+
+def mind(guide: Guide, case: Case, phase: str, language: str) -> list[dict[str, Any]]:
+    return [rule_row(rule, language) for rule in rules_of(guide, case, phase) if not rule.never]
+
+
+def never(guide: Guide, case: Case, phase: str, language: str) -> list[dict[str, Any]]:
+    return [rule_row(rule, language) for rule in rules_of(guide, case, phase) if rule.never]
+
+
+def tasks(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
+    """What is left for later, with what the chosen ways of handling add."""
+    codes = list(case.walk.tasks) if case.walk else []
+    codes += [code for code in case.tasks if code not in codes]
+    return [
+        {
+            "code": code,
+            "text": pick(guide.tasks[code].title, language),
+            "glyph": guide.tasks[code].icon,
+            "done": code in case.tasks and case.tasks[code].state == "done",
+        }
+        for code in codes
+        if code in guide.tasks and not (code in case.tasks and case.tasks[code].state == "dropped")
+    ]
+
+
+def handling(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
+    """The questions of handling that this walk asks, each with its ways and the one that was chosen."""
+    codes = case.walk.handling if case.walk else ()
+    rows = []
+    for code in codes:
+        question = guide.handling.get(code)
+        if question is None:
+            continue
+        chosen = case.handling.get(code, "")
+        rows.append(
+            {
+                "code": code,
+                "title": pick(question.title, language),
+                "ask": pick(question.ask, language),
+                "chosen": chosen,
+                "ways": [
+                    {
+                        "key": way.code,
+                        "text": pick(way.title, language),
+                        "note": pick(way.when, language),
+                        "do": [pick(line, language) for line in way.do],
+                    }
+                    for way in question.ways
+                    if not way.companions or case.companion in way.companions or case.companion == "unknown"
+                ],
+            }
+        )
+    return rows
+
+
+def call_card(guide: Guide, call: Call | None, language: str) -> dict[str, Any]:
+    """How the latest call to a window stands."""
+    if call is None:
+        return {"state": "", "window": "", "at": "", "teller": "", "minutes": 0, "reason": "", "servingAt": ""}
+    return {
+        "id": call.id,
+        "state": call.state,
+        "window": call.window,
+        "at": hour(call.called),
+        "calledMs": milliseconds(call.called),
+        "acceptedAt": hour(call.accepted),
+        "pausedAt": hour(call.paused),
+        "servingAt": hour(call.serving),
+        "teller": call.teller,
+        "minutes": call.minutes or 0,
+        "reason": named(guide.decline_reasons, call.reason, language) if call.reason else "",
+    }
+
+
+def callable_now(guide: Guide, case: Case) -> bool:
+    """Whether 'call the window' is offered: somebody of this walk is meant to go to it, and no call runs."""
+    meant = any(guide.categories[code].window != "never" for code in case.categories if code in guide.categories)
+    return meant and case.state == "open" and case.active_call is None
+
+
+__all__ = ["MINDED", "WalkRule", "walk_view"]

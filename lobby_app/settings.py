@@ -1,0 +1,121 @@
+"""Settings: one TOML file, `settings.toml` in the data folder, every value optional."""
+
+import tomllib
+import zoneinfo
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+FILE_NAME = "settings.toml"
+
+
+class SettingsError(Exception):
+    """The settings file cannot be used; the text says where and what to do. Nothing was changed."""
+
+
+class Branch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The branch that this machine stands in. `code` is headquarters' number for it."""
+
+    code: str = "0000"
+    name: str = ""
+    address: str = ""
+    phone: str = ""
+    hotline: str = ""
+    zone: str = "Asia/Shanghai"
+
+
+class Desk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`window`: the number of the window that is called unless staff choose another."""
+
+    label: str = ""
+    window: str = "1"
+    windows: tuple[str, ...] = ()
+
+
+class Window(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`pause_minutes`: the choices of how long ordinary calling may stay paused; the second is the default."""
+
+    number: str = ""
+    pause_minutes: tuple[int, ...] = (10, 20, 30)
+    answer_seconds: int = 60
+
+
+class Hub(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`url`: a hub on another machine; empty means: the one beside this data folder."""
+
+    url: str = ""
+    host: str = "127.0.0.1"
+    port: int = 0
+
+
+class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`recordings`: a folder of the branch's own WAV files, `CODE.zh.wav` or `CODE.en.wav` each."""
+
+    on: bool = True
+    volume: int = 3
+    recordings: str = ""
+    player: tuple[str, ...] = ()
+
+
+class Display(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`full_screen`: a kiosk without a window frame. `scale` 1 to 2. `theme` light or contrast."""
+
+    language: str = "zh"
+    theme: str = "light"
+    scale: float = 1.0
+    motion: bool = True
+    full_screen: bool = False
+
+
+class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`overlay`: a folder of the bank's own guide files, which replace or add to the guide that comes along."""
+
+    overlay: str = ""
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that a branch may set. Without a file each value is its default."""
+
+    branch: Branch = Branch()
+    desk: Desk = Desk()
+    window: Window = Window()
+    hub: Hub = Hub()
+    speech: Speech = Speech()
+    display: Display = Display()
+    guide: Guide = Guide()
+    queue: dict[str, Any] = {}
+
+
+def load_settings(data: Path) -> Settings:
+    """The settings of the data folder; defaults where there is no file. Raises SettingsError."""
+    file = data / FILE_NAME
+    if not file.exists():
+        return Settings()
+    try:
+        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+        settings = msgspec.convert(raw, Settings)
+        zoneinfo.ZoneInfo(settings.branch.zone)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise SettingsError(f"{file}: {error}. Mend or remove that line; nothing was changed.") from error
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
+        raise SettingsError(f"{file}: branch.zone: {settings.branch.zone!r} is no time zone.") from error
+    except OSError as error:
+        raise SettingsError(f"{file} cannot be read: {error.strerror}.") from error
+    _check_choices(file, settings)
+    return settings
+
+
+def _check_choices(file: Path, settings: Settings) -> None:
+    display = settings.display
+    faults = {
+        "display.language is 'zh' or 'en'": display.language in ("zh", "en"),
+        "display.theme is 'light' or 'contrast'": display.theme in ("light", "contrast"),
+        "display.scale lies between 1.0 and 2.0": 1.0 <= display.scale <= 2.0,
+        "speech.volume lies between 0 and 4": 0 <= settings.speech.volume <= 4,
+        "window.pause_minutes names at least one number above 0": bool(settings.window.pause_minutes)
+        and min(settings.window.pause_minutes) > 0,
+    }
+    for rule, holds in faults.items():
+        if not holds:
+            raise SettingsError(f"{file}: {rule}.")

@@ -1,0 +1,69 @@
+"""Putting the rooms together, the same way for every door: folders, journals, guide, clock.
+
+Nothing here is imported by a room; rooms are handed what they need.
+"""
+
+import re
+from pathlib import Path
+
+from lobby_app import places
+from lobby_app.guide import Guide, load
+from lobby_app.journal import Journal, SystemClock
+from lobby_app.settings import Settings, load_settings
+
+_STATION = re.compile(r"(desk|window|supervisor)(-[0-9A-Za-z]{1,8})?")
+
+
+class Wiring:
+    """One data folder with its settings. Cheap to make: everything is opened when asked for."""
+
+    def __init__(self, data: Path | None) -> None:
+        self.data = places.data_folder(data)
+
+    @property
+    def settings(self) -> Settings:
+        """Raises SettingsError."""
+        return load_settings(self.data)
+
+    def clock(self) -> SystemClock:
+        return SystemClock(self.settings.branch.zone)
+
+    def guide_folders(self) -> list[Path]:
+        overlay = self.settings.guide.overlay
+        return [places.guide_folder(), *([Path(overlay)] if overlay else [])]
+
+    def guide(self) -> Guide:
+        """The guide with the bank's own overlay. Raises BrokenGuide."""
+        return load(*self.guide_folders(), cache=self.data / "cache")
+
+    def station_folder(self, station: str) -> Path:
+        return self.data / station
+
+    def stations(self, only: str | None = None) -> list[str]:
+        """The stations whose journals lie here, or the one asked for. Raises NoSuchStation."""
+        found = places.stations_in(self.data)
+        if only is None:
+            return found
+        if only not in found:
+            raise NoSuchStation(only, found)
+        return [only]
+
+    def journal(self, station: str) -> Journal:
+        """The journal of a station, opened beside the station's own program if that runs."""
+        return Journal.open(self.station_folder(station), station, self.clock(), attach=True)
+
+
+class NoSuchStation(Exception):
+    """There is no journal of that name in the data folder."""
+
+    def __init__(self, asked: str, found: list[str]) -> None:
+        known = ", ".join(found) if found else "none yet; a station makes its own at its first start"
+        super().__init__(f"no station {asked!r} in this data folder (there: {known})")
+
+
+def role_of(station: str) -> str:
+    """'desk' for 'desk' and 'desk-2', 'window' for 'window-3'. Raises ValueError for other names."""
+    match = _STATION.fullmatch(station)
+    if match is None:
+        raise ValueError(f"{station!r} is no station name: desk, desk-2, window-3, supervisor …")
+    return match.group(1)

@@ -1,0 +1,158 @@
+// Home: start with somebody, go on with somebody, what is still to do today.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+ColumnLayout {
+    id: screen
+
+    readonly property var view: Desk.home
+    readonly property var kept: Wording.storage(Shell.storage)
+
+    spacing: 0
+
+    Head {
+        title: Shell.frame.branch ? (Shell.frame.station ? Shell.frame.branch + " · " + Shell.frame.station : Shell.frame.branch) : Shell.frame.station
+        subtitle: qsTr("On duty %1").arg(Shell.frame.staff)
+        statuses: [
+            {
+                glyph: Wording.storageGlyph(Shell.storage),
+                label: screen.kept.label,
+                value: screen.kept.value
+            }
+        ]
+        Layout.fillWidth: true
+    }
+    Scroller {
+        id: scroller
+
+        topPadding: Theme.margin
+        leftPadding: Theme.margin
+        rightPadding: Theme.margin
+        bottomPadding: Theme.gapGroup
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        GridLayout {
+            columns: Theme.columns === 3 ? 2 : 1
+            columnSpacing: Theme.px(48)
+            rowSpacing: Theme.gapGroup
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                spacing: Theme.gapCard
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+
+                PrimaryButton {
+                    home: true
+                    text: qsTr("Serve a new customer")
+                    note: qsTr("Look, ask, and decide together how to help")
+                    Layout.fillWidth: true
+                    onTapped: Desk.newCustomer()
+                }
+                SectionTitle {
+                    text: qsTr("The need is already plain")
+                    hint: qsTr("one tap to start")
+                    Layout.topMargin: Theme.gapCard
+                    Layout.fillWidth: true
+                }
+                GridLayout {
+                    columns: Theme.effectiveWidth < 700 ? 2 : Theme.effectiveWidth < 1000 && !Theme.portrait ? 3 : 4
+                    columnSpacing: Theme.gapCard
+                    rowSpacing: Theme.gapCard
+                    uniformCellHeights: true
+                    uniformCellWidths: true
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: screen.view.tiles
+
+                        Tile {
+                            id: tile
+
+                            required property var modelData
+
+                            text: tile.modelData.name
+                            note: tile.modelData.note
+                            glyph: tile.modelData.glyph
+                            variant: tile.modelData.red ? "red" : ""
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.minimumHeight: Theme.px(168)
+                            onTapped: Desk.newWith(tile.modelData.code)
+                        }
+                    }
+                    Tile {
+                        text: qsTr("Ordinary customer")
+                        note: qsTr("take a number and wait")
+                        glyph: "ticket-confirmation-outline"
+                        variant: "sunk"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        onTapped: Desk.ordinary()
+                    }
+                }
+            }
+            ColumnLayout {
+                spacing: Theme.gapCard
+                Layout.preferredWidth: Theme.sideWidth
+                Layout.maximumWidth: Theme.columns === 3 ? Theme.sideWidth : -1
+                Layout.fillWidth: Theme.columns !== 3
+                Layout.alignment: Qt.AlignTop
+
+                SectionTitle {
+                    text: qsTr("Being served")
+                    hint: screen.view.cases.length > 0 ? qsTr("%n customer(s)", "", screen.view.cases.length) : ""
+                    Layout.fillWidth: true
+                }
+                EmptyState {
+                    visible: screen.view.cases.length === 0
+                    glyph: "sofa-single-outline"
+                    text: qsTr("Nobody is being served right now")
+                    hint: qsTr("When somebody comes in, tap 'Serve a new customer'")
+                    Layout.fillWidth: true
+                }
+                Repeater {
+                    model: screen.view.cases
+
+                    CaseCard {
+                        id: caseCard
+
+                        required property var modelData
+                        readonly property string windowWords: Wording.cardCall(caseCard.modelData)
+
+                        number: caseCard.modelData.number
+                        needs: caseCard.modelData.needs || qsTr("Needs not settled yet")
+                        place: [caseCard.modelData.putOff ? qsTr("kept for later") : "", caseCard.modelData.place, caseCard.windowWords].filter(part => part.length > 0).join(qsTr(", "))
+                        next: caseCard.modelData.finished ? qsTr("say goodbye") : caseCard.modelData.next
+                        figure: "" + Wording.minutes(caseCard.modelData.openedMs, Shell.nowMs)
+                        unit: qsTr("minutes")
+                        Layout.fillWidth: true
+                        onTapped: Desk.openCase(caseCard.modelData.id)
+                    }
+                }
+                SectionTitle {
+                    visible: screen.view.tasks.length > 0
+                    text: qsTr("Still to do today")
+                    hint: qsTr("%n item(s)", "", screen.view.tasks.length)
+                    Layout.topMargin: Theme.gapCard
+                    Layout.fillWidth: true
+                }
+                Card {
+                    visible: screen.view.tasks.length > 0
+                    Layout.fillWidth: true
+
+                    TaskList {
+                        width: parent.width
+                        tasks: screen.view.tasks
+                        onTicked: key => Desk.completeTask(key)
+                    }
+                }
+            }
+        }
+    }
+}
