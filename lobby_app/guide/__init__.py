@@ -1,5 +1,16 @@
 """What staff should do: the guide's data, identification, and one walk out of several categories."""
 
+from .composition import Walk, WalkRule, WalkStep, compose
+from .documents import (
+    Age,
+    Certificate,
+    Unreadable,
+    age_cues,
+    certificate_cues,
+    read_disability,
+    read_resident_id,
+)
+from .identification import Reason, Suggestion, identify
 from .loading import check, load, pack, unpack
 from .model import (
     AddedBy,
@@ -30,12 +41,17 @@ from .model import (
     Way,
 )
 from .problem import BrokenGuide, Problem, UnknownCode
+from .searching import Hit, prepare_search, search
+from .view import phrases_of, rules_shown, step_view, tasks_left, ways_for
+from .wire import guide_json, identify_json, walk_json
 
 __all__ = [
     "AddedBy",
+    "Age",
     "BrokenGuide",
     "BusinessKind",
     "Category",
+    "Certificate",
     "Cue",
     "CueGroup",
     "Deed",
@@ -45,24 +61,47 @@ __all__ = [
     "Facility",
     "Guide",
     "Handling",
+    "Hit",
     "Limits",
     "Line",
     "Option",
     "Phrase",
     "Problem",
+    "Reason",
     "Rule",
     "Script",
     "Settings",
     "Situation",
     "Step",
+    "Suggestion",
     "Task",
     "Term",
     "Text",
     "Topic",
     "UnknownCode",
+    "Unreadable",
+    "Walk",
+    "WalkRule",
+    "WalkStep",
     "Way",
+    "age_cues",
+    "certificate_cues",
     "check",
+    "compose",
+    "guide_json",
+    "identify",
+    "identify_json",
     "load",
     "pack",
+    "phrases_of",
+    "prepare_search",
+    "read_disability",
+    "read_resident_id",
+    "rules_shown",
+    "search",
+    "step_view",
+    "tasks_left",
     "unpack",
+    "walk_json",
+    "ways_for",
 ]

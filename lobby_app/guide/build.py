@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from .content import OPTIONAL, SECTIONS, Content, Entry, Part, Source
+from .content import OPTIONAL, OPTIONS, SECTIONS, Content, Entry, Part, Source
 from .entries import CategoryHead, StepEntry, convert
 from .model import (
     BusinessKind,
@@ -30,7 +30,6 @@ from .model import (
 from .problem import BrokenGuide, Problem
 
 T = TypeVar("T")
-_OPTIONS = tuple(name for name, file in SECTIONS.items() if file == "options.toml")
 
 
 def build(content: Content) -> Guide:
@@ -56,14 +55,13 @@ def build(content: Content) -> Guide:
         facilities=section("facility", Facility),
     )
     phases = section("phase", Option)
-    made = [
-        _category(code, part, shared, list(phases), problems) for code, part in content.categories.items()
-    ]
+    place = {phase: number for number, phase in enumerate(phases)}
+    made = [_category(code, part, shared, place, problems) for code, part in content.categories.items()]
     situations = tuple(section("situation", Situation).values())
     cards = tuple(section("card", Phrase).values())
     categories = sorted((c for c in made if c is not None), key=lambda c: (c.category.order, c.category.code))
     own_steps = [step for c in categories for step in c.category.steps if step.code not in shared.steps]
-    options = {name: section(name, Option) for name in _OPTIONS}
+    options: dict[str, Any] = {name: section(name, Option) for name in OPTIONS}
     common: dict[str, Any] = {
         "cue_groups": section("cue_group", CueGroup),
         "roles": section("role", Option),
@@ -107,7 +105,7 @@ class _Shared(msgspec.Struct):
 
 
 class _Made(msgspec.Struct):
-    """A category with everything its file declares; `category.rules` and `.tasks` leave out what only a way brings."""
+    """A category and all that its file declares; `category` itself leaves out what only a way brings."""
 
     category: Category
     rules: list[Rule]
@@ -121,7 +119,7 @@ def _head(part: Part, file: str) -> Entry:
 
 
 def _category(
-    code: str, part: Part, shared: _Shared, phases: list[str], problems: list[Problem]
+    code: str, part: Part, shared: _Shared, place: dict[str, int], problems: list[Problem]
 ) -> _Made | None:
     def table(name: str, shape: type[T]) -> list[T]:
         made = [convert(entry, shape, problems) for entry in part.tables[name].values()]
@@ -137,7 +135,6 @@ def _category(
         return None
     by_way_rules = {rule for item in handling for way in item.ways for rule in way.rules}
     by_way_tasks = {task for item in handling for way in item.ways for task in way.tasks}
-    place = {phase: number for number, phase in enumerate(phases)}
     common = [rule for rule in shared.rules.values() if "*" in rule.for_ or code in rule.for_]
     fits = [f.code for f in shared.facilities.values() if "*" in f.for_ or code in f.for_]
     category = Category(

@@ -11,6 +11,18 @@ import msgspec
 from .lines import LineIndex, Path
 from .problem import Problem
 
+# The short lists that staff choose from.
+OPTIONS = (
+    "companions",
+    "parts",
+    "places",
+    "skip_reasons",
+    "decline_reasons",
+    "withdraw_reasons",
+    "outcomes",
+    "feedback",
+    "referrals",
+)
 # Every table of the folder's own files, and the file where it is at home.
 SECTIONS = {
     **dict.fromkeys(("phase", "role", "cue_group", "strength", "disability_kind"), "guide.toml"),
@@ -18,11 +30,7 @@ SECTIONS = {
     **dict.fromkeys(("topic", "rule", "handling", "task"), "rules.toml"),
     "business": "business.toml",
     "facility": "facilities.toml",
-    **dict.fromkeys(
-        ("companions", "parts", "places", "skip_reasons", "decline_reasons", "withdraw_reasons"),
-        "options.toml",
-    ),
-    **dict.fromkeys(("outcomes", "feedback", "referrals"), "options.toml"),
+    **dict.fromkeys(OPTIONS, "options.toml"),
     "situation": "phrasebook.toml",
     "term": "glossary.toml",
     "card": "cards.toml",
@@ -79,7 +87,7 @@ class Part:
 
 
 class Content:
-    """All folders together. `canonical()` is what the guide's hash is taken of: comments and layout are not."""
+    """All folders together. The guide's hash is taken of `canonical()`: comments and layout do not count."""
 
     def __init__(self) -> None:
         self.common = Part(tuple(SECTIONS))

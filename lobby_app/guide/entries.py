@@ -34,7 +34,7 @@ class CategoryHead(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """A step in a category file: a shared step's code with this category's additions, or a whole step of its own."""
+    """A step in a category file: additions to a shared step, or a whole step of its own."""
 
     code: Code
     phase: str = ""

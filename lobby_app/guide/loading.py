@@ -44,7 +44,7 @@ def check(*folders: Path) -> list[Problem]:
 
 
 def pack(*folders: Path) -> bytes:
-    """The content whose SHA-256 is the guide's hash: what travels once beside the journal. Raises BrokenGuide."""
+    """The bytes whose SHA-256 is the guide's hash: they travel beside the journal. Raises BrokenGuide."""
     content = read_folders(folders)
     _sound(content)
     return content.canonical()

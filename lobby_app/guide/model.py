@@ -266,7 +266,7 @@ class EmergencyKind(
     forbid_unknown_fields=True,
     rename={"deeds": "deed", "scripts": "script", "duties": "duty"},
 ):
-    """A row of the emergency sheet. `number`: 120, 110, 96110, "hotline" (a setting of the bank), or empty."""
+    """A row of the emergency sheet. `number`: 120, 110, 96110, hotline (a setting of the bank), or empty."""
 
     code: Code
     icon: str

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 
 class Problem(Struct, frozen=True, order=True):
-    """`file` is relative to the guide's folder, `line` counts from 1, `code` is stable, the rest is plain English."""
+    """`file` is relative to the guide's folder, `line` counts from 1, `code` is stable, the rest English."""
 
     file: str
     line: int

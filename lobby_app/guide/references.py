@@ -1,4 +1,4 @@
-"""Faults between tables: a code that leads nowhere, two things under one code, rules that would cancel each other."""
+"""Faults between tables: a code that leads nowhere, one code for two things, rules that cancel each other."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""Faults in the words themselves: too long to say, a step that nobody knows how to say, characters without a glyph."""
+"""Faults in the words: too long to say, a step without words to say, characters without a glyph."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -59,7 +59,8 @@ def _length(entry: Entry, text: Text | Phrase, zh: int, en: int, *inner: str | i
     for language, size, limit in (("zh", len(text.zh), zh), ("en", len(text.en.split()), en)):
         if limit and size > limit:
             unit = "characters" if language == "zh" else "words"
-            message = f"{'.'.join(map(str, inner)) or 'The text'}: {size} {unit} ({language}), at most {limit} are easy to take in."
+            where = ".".join(map(str, inner)) or "The text"
+            message = f"{where}: {size} {unit} ({language}), at most {limit} are easy to take in."
             yield entry.problem("too_long", message, "Say it shorter, or in two.", *inner)
 
 

@@ -1,0 +1,88 @@
+"""A walk made readable again: its steps, ways and tasks with their words."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from .composition import Walk
+from .model import Guide, Handling, Line, Phrase, Rule, Step, Task, Way
+from .problem import UnknownCode
+
+
+def step_view(guide: Guide, walk: Walk, step_code: str) -> Step:
+    """The step as this walk says it: what its categories add comes first, then what is common to all.
+
+    Of lines on one topic only those of the highest rank are left. Raises UnknownCode.
+    """
+    found = next((step for step in walk.steps if step.code == step_code), None)
+    if found is None or step_code not in guide.steps:
+        raise UnknownCode("step of this walk", step_code)
+    base = guide.steps[step_code]
+    told = [
+        step
+        for code in found.from_
+        if code in guide.categories
+        for step in guide.categories[code].steps
+        if step.code == step_code
+    ]
+    common_lines, common_phrases = set(base.do), set(base.phrases)
+    lines = [line for step in told for line in step.do if line not in common_lines]
+    phrases = [phrase for step in told for phrase in step.phrases if phrase not in common_phrases]
+    reasons = dict.fromkeys(step.why for step in told if step.why != base.why)
+    return msgspec.structs.replace(
+        base,
+        do=_best_lines((*lines, *base.do)),
+        phrases=_first_of_each((*phrases, *base.phrases)),
+        why=next(iter(reasons)) if len(reasons) == 1 else base.why,
+    )
+
+
+def phrases_of(guide: Guide, walk: Walk, step_code: str, category: str) -> tuple[Phrase, ...]:
+    """Those phrases of the step that this category added: the ones that fit this customer best."""
+    common = set(guide.steps[step_code].phrases) if step_code in guide.steps else set()
+    steps = guide.categories[category].steps if category in walk.categories else ()
+    own = [phrase for step in steps if step.code == step_code for phrase in step.phrases]
+    return tuple(phrase for phrase in own if phrase not in common) or tuple(own)
+
+
+def ways_for(handling: Handling, companion: str) -> tuple[Way, ...]:
+    """The ways that are open with this companion."""
+    return tuple(way for way in handling.ways if not way.companions or companion in way.companions)
+
+
+def rules_shown(
+    guide: Guide, walk: Walk, phase: str, chosen: Mapping[str, str] | None = None
+) -> tuple[Rule, ...]:
+    """Rules to mind in this phase, strictest first, with those of the ways of handling `chosen` so far."""
+    codes = [rule.code for rule in walk.rules]
+    codes += [rule for way in _chosen_ways(guide, walk, chosen) for rule in way.rules]
+    rules = [guide.rules[code] for code in dict.fromkeys(codes) if code in guide.rules]
+    return tuple(rule for rule in rules if not rule.phases or phase in rule.phases)
+
+
+def tasks_left(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None = None) -> tuple[Task, ...]:
+    """What this case leaves for later: tasks of its categories, and of the ways of handling `chosen`."""
+    codes = [*walk.tasks, *(task for way in _chosen_ways(guide, walk, chosen) for task in way.tasks)]
+    return tuple(guide.tasks[code] for code in dict.fromkeys(codes) if code in guide.tasks)
+
+
+def _chosen_ways(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None) -> list[Way]:
+    return [
+        way
+        for handling, way_code in (chosen or {}).items()
+        if handling in walk.handling and handling in guide.handling
+        for way in guide.handling[handling].ways
+        if way.code == way_code
+    ]
+
+
+def _best_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    best: dict[str, int] = {}
+    for line in lines:
+        best[line.topic] = max(best.get(line.topic, 0), line.rank)
+    kept = (line for line in lines if not line.topic or line.rank == best[line.topic])
+    return tuple({(line.zh, line.en): line for line in kept}.values())
+
+
+def _first_of_each(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    return tuple(dict.fromkeys(phrases))

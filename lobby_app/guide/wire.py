@@ -1,0 +1,120 @@
+"""The guide, an identification and a walk as the command line prints them: keys are never renamed."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from .composition import Walk
+from .identification import Suggestion
+from .model import Category, Guide, Handling, Rule, Step, Text
+
+
+def guide_json(guide: Guide) -> dict[str, Any]:
+    """Everything, each category complete in itself: shared steps and rules are repeated there."""
+    return {
+        "version": guide.version,
+        "hash": guide.hash,
+        "elderly_age": guide.elderly_age,
+        "categories": [_category(guide, category) for category in guide.categories.values()],
+        "added_steps": [
+            {**_step(step), "added_by": msgspec.to_builtins(step.added_by)}
+            for step in guide.steps.values()
+            if step.added_by is not None
+        ],
+        "phrasebook": msgspec.to_builtins(guide.phrasebook),
+        "glossary": msgspec.to_builtins(guide.glossary),
+        "cards": msgspec.to_builtins(guide.cards),
+        "business": msgspec.to_builtins(list(guide.business.values())),
+        "facilities": msgspec.to_builtins(list(guide.facilities.values())),
+        "emergency": msgspec.to_builtins(guide.emergency),
+    }
+
+
+def identify_json(suggestions: Iterable[Suggestion]) -> dict[str, Any]:
+    return {"categories": msgspec.to_builtins(list(suggestions))}
+
+
+def walk_json(walk: Walk) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(walk)
+    return plain
+
+
+def _category(guide: Guide, category: Category) -> dict[str, Any]:
+    return {
+        "code": category.code,
+        "name": _text(category.name),
+        "short": _text(category.short),
+        "icon": category.icon,
+        "description": _text(category.description),
+        "cues": [
+            {
+                "code": cue.code,
+                "kind": cue.kind,
+                "group": cue.group,
+                "strength": cue.strength,
+                "text": _text(cue.text),
+            }
+            for cue in category.cues
+        ],
+        "facilities": list(category.facilities),
+        "window": category.window,
+        "replaces_phases": list(category.replaces_phases),
+        "steps": [_step(step) for step in category.steps],
+        "mind": [_rule(rule) for rule in category.rules if not rule.never],
+        "never": [_rule(rule) for rule in category.rules if rule.never],
+        "handling": [entry for item in category.handling for entry in _ways(guide, item)],
+        "tasks": msgspec.to_builtins(category.tasks),
+        "ending": _text(category.ending),
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "code": step.code,
+        "phase": step.phase,
+        "role": step.role,
+        "also": list(step.also),
+        "title": _text(step.title),
+        "do": [_text(line) for line in step.do],
+        "why": _text(step.why),
+        "phrases": [{"code": phrase.code, "zh": phrase.zh, "en": phrase.en} for phrase in step.phrases],
+        "action": step.action,
+        "handling": step.handling,
+        "skip_reasons": list(step.skip_reasons),
+        "replaces": list(step.replaces),
+    }
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "code": rule.code,
+        "topic": rule.topic,
+        "kind": rule.kind,
+        "rank": rule.rank,
+        "must": rule.must,
+        "title": _text(rule.title),
+        "detail": _text(rule.detail),
+        "phases": list(rule.phases),
+        "source": _text(rule.source) if rule.source else None,
+    }
+
+
+def _ways(guide: Guide, handling: Handling) -> list[dict[str, Any]]:
+    return [
+        {
+            "code": way.code,
+            "handling": handling.code,
+            "title": _text(way.title),
+            "when": _text(way.when),
+            "do": [_text(line) for line in way.do],
+            "rules": [_rule(guide.rules[code]) for code in way.rules],
+            "tasks": [msgspec.to_builtins(guide.tasks[code]) for code in way.tasks],
+            "companions": list(way.companions),
+        }
+        for way in handling.ways
+    ]
+
+
+def _text(text: Text) -> dict[str, str]:
+    return {"zh": text.zh, "en": text.en}
