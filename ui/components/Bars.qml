@@ -1,5 +1,5 @@
 // Bars: the upright bars of the guide path, "go on".
-// count; size: their height; color.
+// count; size: their height; slimness: height over width of one bar; color.
 pragma ComponentBehavior: Bound
 import QtQuick
 import theme
@@ -9,10 +9,11 @@ Row {
 
     property int count: 4
     property int size: Theme.px(56)
+    property real slimness: 5.5
     property color color: Theme.honeyDown
-    readonly property int barWidth: Math.max(3, Math.round(bars.size / 6))
+    readonly property int barWidth: Math.max(3, Math.round(bars.size / bars.slimness))
 
-    spacing: Math.round(bars.barWidth * 0.9)
+    spacing: Math.round(bars.barWidth * 0.85)
 
     Repeater {
         model: bars.count

@@ -83,7 +83,10 @@ Rectangle {
                 text: qsTr("More")
                 glyph: "dots-horizontal"
                 Layout.fillWidth: bar.twoRows
-                onTapped: more.open()
+                onTapped: {
+                    more.active = true;
+                    (more.item as Sheet).open();
+                }
             }
             Item {
                 visible: !bar.twoRows && bar.actions.length > 0
@@ -116,11 +119,14 @@ Rectangle {
         }
     }
 
-    Sheet {
+    Loader {
         id: more
 
-        title: qsTr("More")
-        choices: bar.inside
-        onChosen: key => bar.acted(key)
+        active: false
+        sourceComponent: Sheet {
+            title: qsTr("More")
+            choices: bar.inside
+            onChosen: key => bar.acted(key)
+        }
     }
 }

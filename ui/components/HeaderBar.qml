@@ -1,5 +1,5 @@
 // HeaderBar: the band on top. It never scrolls.
-// title, subtitle; back: back button shown; brand: the honey mark instead; statuses: [{glyph, label, value}];
+// title, subtitle; shortTitle: instead of title in one column or at large text; back: back button shown; brand: the honey mark instead; statuses: [{glyph, label, value}];
 // clock: "10:47"; elapsed: "6 min" (stays at large text); displayed: the display button is there;
 // emergency: the emergency button is there; danger: red band (emergency screen); tools (default): further items at the right.
 // signals backTapped(), displayTapped(), emergencyTapped().
@@ -13,6 +13,7 @@ Rectangle {
 
     default property alias tools: toolRow.data
     property string title: ""
+    property string shortTitle: ""
     property string subtitle: ""
     property bool back: false
     property bool brand: !bar.back
@@ -65,12 +66,12 @@ Rectangle {
                 visible: bar.back
                 text: qsTr("Back")
                 glyph: "arrow-left"
-                bare: bar.width < Theme.px(700)
+                bare: bar.width < Theme.px(560)
                 outline: bar.danger ? Theme.redInk : Theme.bandInk
                 onTapped: bar.backTapped()
             }
             Rectangle {
-                visible: bar.brand && !bar.back && bar.width >= Theme.px(700)
+                visible: bar.brand && !bar.back && bar.width >= Theme.px(560)
                 implicitWidth: Theme.headerButtonHeight
                 implicitHeight: implicitWidth
                 radius: Theme.radiusTile
@@ -88,7 +89,7 @@ Rectangle {
                 Layout.fillWidth: true
 
                 LabelText {
-                    text: bar.title
+                    text: bar.shortTitle.length > 0 && (bar.tight || Theme.columns === 1) ? bar.shortTitle : bar.title
                     size: Theme.compact ? Theme.sectionSize : Theme.headSize
                     bold: true
                     color: bar.danger ? Theme.redInk : Theme.bandInk

@@ -26,6 +26,7 @@ Rectangle {
         anchors.centerIn: parent
         visible: tile.now
         count: 3
+        slimness: 3.8
         size: Math.round(tile.size * 0.56)
         color: tile.inverse ? Theme.honey : Theme.honeyInk
     }

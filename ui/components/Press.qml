@@ -2,6 +2,7 @@
 // text: its name; hint: read after the name; face, faceDown, edgeColor, edgeWidth, corner, sinkDepth, ring: its look;
 // guard: a second tap within Theme.guardMs is an accident and ignored, also when a tap on another screen brought
 // this button up under the same finger.
+// ringed: the focus ring is seen (by itself while the keyboard is used).
 // signal tapped(): the guarded press. Use this one, not clicked.
 import QtQuick
 import QtQuick.Controls.Basic
@@ -21,6 +22,8 @@ AbstractButton {
     property int corner: Theme.radiusControl
     property int sinkDepth: Theme.depth
     property color ring: Theme.edge
+    property bool ringed: press.visualFocus || press.activeFocus && Theme.keyboard
+    property bool keyHeld: false
     readonly property int shownDepth: press.enabled ? press.sinkDepth : 0
     // How far the face has dropped onto its solid copy.
     property real drop: press.down ? press.shownDepth : 0
@@ -57,6 +60,17 @@ AbstractButton {
     Component.onCompleted: press.ensureSettled()
     onVisibleChanged: if (press.visible)
         press.ensureSettled()
+    onPressed: if (!press.keyHeld)
+        Theme.keyboard = false
+    Keys.onPressed: event => {
+        Theme.keyboard = true;
+        press.keyHeld = true;
+        event.accepted = false;
+    }
+    Keys.onReleased: event => {
+        press.keyHeld = false;
+        event.accepted = false;
+    }
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
             press.click();
@@ -85,7 +99,7 @@ AbstractButton {
         implicitHeight: Theme.targetOther
 
         Rectangle {
-            visible: press.visualFocus
+            visible: press.ringed
             x: -Theme.ringGap - Theme.ringWidth
             y: x
             width: parent.width - x * 2

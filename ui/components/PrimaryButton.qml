@@ -13,8 +13,7 @@ Press {
     property int labelSize: button.home ? Theme.homeSize : Theme.primarySize
     readonly property color ink: button.enabled ? Theme.honeyInk : Theme.off
     // Decoration goes first where the words need the room.
-    readonly property bool roomForBars: button.width >= words.implicitWidth + arrow.implicitWidth + bars.implicitWidth
-                                        + (Theme.padControl + row.spacing) * 2
+    readonly property bool roomForBars: button.width >= words.implicitWidth + arrow.implicitWidth + bars.implicitWidth + (Theme.padControl + row.spacing) * 2
 
     face: Theme.honey
     faceDown: Theme.honeyDown
@@ -43,6 +42,7 @@ Press {
 
                 visible: button.enabled && button.roomForBars
                 count: button.home ? 5 : 4
+                slimness: button.home ? 8 : 5.5
                 size: button.home ? Theme.px(100) : Math.min(Theme.px(56), button.height - Theme.px(28))
                 color: button.down ? Theme.honey : Theme.honeyDown
             }

@@ -82,6 +82,7 @@ Flickable {
 
         policy: scroller.contentHeight > scroller.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         interactive: false
+        minimumSize: 0.08
         width: Theme.gapSmall
         padding: 1
         Accessible.ignored: true

@@ -82,6 +82,7 @@ Rectangle {
                     readonly property int place: strip.here - strip.before + index
 
                     spacing: 0
+                    Layout.fillHeight: true
 
                     StepButton {
                         stage: strip.step(earlier.place).stage
@@ -89,7 +90,8 @@ Rectangle {
                         hint: strip.step(earlier.place).detail
                         number: String(earlier.place + 1)
                         Layout.preferredWidth: strip.tileWidth
-                        Layout.preferredHeight: strip.tileHeight
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: strip.tileHeight
                         onTapped: strip.stepTapped(earlier.place)
                     }
                     Rectangle {
@@ -112,8 +114,8 @@ Rectangle {
                 edgeWidth: Theme.borderHoney
                 corner: Theme.radiusTile
                 sinkDepth: 0
-                topPadding: Theme.gapTiny
-                bottomPadding: Theme.gapTiny
+                topPadding: 0
+                bottomPadding: 0
                 Layout.fillWidth: true
                 Layout.minimumHeight: strip.tileHeight
                 onTapped: strip.stepTapped(strip.here)
@@ -124,6 +126,7 @@ Rectangle {
                     Bars {
                         visible: strip.present >= 0
                         count: 3
+                        slimness: 4.5
                         size: Theme.px(36)
                         color: Theme.honeyInk
                     }
@@ -161,9 +164,10 @@ Rectangle {
                     readonly property int place: strip.here + 1 + index
 
                     spacing: 0
+                    Layout.fillHeight: true
 
                     Rectangle {
-                        color: Theme.hair
+                        color: Theme.line
                         Layout.preferredWidth: strip.link
                         Layout.preferredHeight: Theme.px(6)
                     }
@@ -173,7 +177,8 @@ Rectangle {
                         hint: strip.step(later.place).detail
                         number: String(later.place + 1)
                         Layout.preferredWidth: strip.tileWidth
-                        Layout.preferredHeight: strip.tileHeight
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: strip.tileHeight
                         onTapped: strip.stepTapped(later.place)
                     }
                 }

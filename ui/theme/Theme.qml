@@ -20,6 +20,8 @@ QtObject {
     property string charmap: "{}"
     // Smallest text a customer reads: 7.3 mm of capital height on this screen, in px. 38 at 96 dpi.
     property int customerMin: 38
+    // The last thing used was the keyboard: whatever has the focus shows it.
+    property bool keyboard: false
     // A second tap within this time is an accident. 0 switches the guard off.
     property int guardMs: 350
 
@@ -64,7 +66,7 @@ QtObject {
     readonly property color alarm: contrast ? "#FF9C92" : "#FFFFFF"
     readonly property color alarmDown: contrast ? "#EC8D85" : "#FBE8E5"
     readonly property color alarmInk: contrast ? "#2A0507" : "#900C18"
-    readonly property color alarmEdge: contrast ? "#FFFFFF" : "#D8414B"
+    readonly property color alarmEdge: contrast ? "#FFFFFF" : "#900C18"
     readonly property color clear: "transparent"
 
     // ---- type, px on screen
