@@ -1,0 +1,57 @@
+"""How journals travel: enrolling with a receiver, sending the own stream, fetching the branch's others.
+
+Its parts are loaded when they are first asked for: neither httpx nor cryptography may cost a start.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .credentials import Known, known_receivers
+    from .joining import enrol, join_local, read_join_file
+    from .once import once
+    from .outcomes import Enrolment, Forked, NotAReceiver, Offline, Refused, Trouble, WrongCertificate
+    from .scheduler import SyncWorker
+    from .status import SyncStatus
+
+_WHERE = {
+    "Enrolment": "outcomes",
+    "Forked": "outcomes",
+    "Known": "credentials",
+    "NotAReceiver": "outcomes",
+    "Offline": "outcomes",
+    "Refused": "outcomes",
+    "SyncStatus": "status",
+    "SyncWorker": "scheduler",
+    "Trouble": "outcomes",
+    "WrongCertificate": "outcomes",
+    "enrol": "joining",
+    "join_local": "joining",
+    "known_receivers": "credentials",
+    "once": "once",
+    "read_join_file": "joining",
+}
+
+__all__ = [
+    "Enrolment",
+    "Forked",
+    "Known",
+    "NotAReceiver",
+    "Offline",
+    "Refused",
+    "SyncStatus",
+    "SyncWorker",
+    "Trouble",
+    "WrongCertificate",
+    "enrol",
+    "join_local",
+    "known_receivers",
+    "once",
+    "read_join_file",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_WHERE[name]}", __name__), name)

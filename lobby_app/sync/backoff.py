@@ -1,0 +1,25 @@
+"""How long to wait after a failure: full jitter, so that a thousand stations do not come back at once."""
+
+import random
+
+FAR = (0.2, 60.0)
+NEAR = (0.05, 2.0)
+"""A hub on the same machine is asked sooner: it is cheap, and it is back as soon as somebody started it."""
+
+
+class Backoff:
+    """Seconds: the first wait is below `base`, each further one below twice the last limit, up to `cap`."""
+
+    def __init__(self, base: float, cap: float, seed: int | None = None) -> None:
+        self._base = base
+        self._cap = cap
+        self._failures = 0
+        self._random = random.Random(seed)
+
+    def next_wait(self) -> float:
+        limit = min(self._cap, self._base * 2 ** min(self._failures, 30))
+        self._failures += 1
+        return self._random.uniform(0, limit)
+
+    def reset(self) -> None:
+        self._failures = 0

@@ -1,0 +1,145 @@
+"""What the worker does for ever: one lane sends to a receiver, one fetches from the hub.
+
+Each goes its own pace, so that headquarters out of reach never holds up the branch.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from lobby_app.journal import JournalError
+
+from .acknowledged import acknowledged, note_acknowledged
+from .backoff import FAR, NEAR, Backoff
+from .client import ReceiverClient
+from .outcomes import Failed
+from .transfer import Misfit, Pace, Tally, pull_others, push_own
+from .way import Role, Way
+
+LOOK_AGAIN_S = 2.0
+"""How soon a receiver that was enrolled meanwhile, by the command line, is noticed."""
+ASK_AGAIN_S = 60.0
+"""How long nothing is sent before the receiver is asked whether it still has everything."""
+
+
+class Tell(Protocol):
+    """Hears what changed, as fields of SyncStatus without the role, and `ok` when the receiver answered."""
+
+    def __call__(self, role: Role, **changed: Any) -> None: ...
+
+
+def _tell_failure(way: Way, tell: Tell, error: Failed | JournalError) -> None:
+    if isinstance(error, Failed):
+        way.failed(error)
+        tell(way.role, state="out_of_reach", trouble=error.trouble.code)
+    else:
+        # The trouble is at home; whether the receiver can be reached is not known.
+        tell(way.role, trouble=error.code)
+
+
+class SendingLane:
+    """Keeps one receiver supplied with the own stream."""
+
+    def __init__(self, way: Way, tell: Tell) -> None:
+        self._way = way
+        self._tell = tell
+        self._kicked = asyncio.Event()
+        self._backoff = Backoff(*(NEAR if way.is_near else FAR))
+        self._pace = Pace()
+        self._tally = Tally(self._acknowledged)
+        self._served: ReceiverClient | None = None
+        self._acked = acknowledged(way.journal, way.role)
+        tell(way.role, acked=self._acked)
+
+    def kick(self) -> None:
+        """There is something to send."""
+        self._kicked.set()
+
+    async def run(self) -> None:
+        try:
+            while True:
+                self._kicked.clear()
+                try:
+                    pause = await self._send()
+                except (Failed, JournalError) as error:
+                    self._tally = Tally(self._acknowledged)
+                    _tell_failure(self._way, self._tell, error)
+                    await asyncio.sleep(self._backoff.next_wait())
+                    continue
+                self._backoff.reset()
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(pause):
+                        await self._kicked.wait()
+                        continue
+                # Silent for long: it may have been restored from a backup, so it is asked where it stands.
+                self._tally = Tally(self._acknowledged)
+        finally:
+            await self._end()
+
+    async def _send(self) -> float:
+        """Send what is pending; how many seconds the lane may rest unless it is kicked."""
+        client = await self._way.client()
+        if client is None:
+            self._tell(self._way.role, state="not_set", trouble="")
+            return LOOK_AGAIN_S
+        if client is not self._served:
+            self._tally = Tally(self._acknowledged)
+            self._served = client
+        await push_own(client, self._way.journal, self._pace, self._tally)
+        self._tell(self._way.role, state="joined", trouble="", ok=True)
+        return ASK_AGAIN_S
+
+    def _acknowledged(self, next_seq: int) -> None:
+        self._acked = next_seq - 1
+        self._tell(self._way.role, acked=self._acked)
+
+    async def _end(self) -> None:
+        with contextlib.suppress(JournalError):
+            note_acknowledged(self._way.journal, self._way.role, self._acked)
+        await self._way.close()
+
+
+class FetchingLane:
+    """Waits at the hub for something new and copies it; `on_new` is called when events were added."""
+
+    def __init__(self, way: Way, tell: Tell, on_new: Callable[[], None]) -> None:
+        self._way = way
+        self._tell = tell
+        self._on_new = on_new
+        self._backoff = Backoff(*(NEAR if way.is_near else FAR))
+        self._served: ReceiverClient | None = None
+        self._mark: int | None = None
+        self._misfits: set[Misfit] = set()
+
+    async def run(self) -> None:
+        try:
+            while True:
+                try:
+                    pause = await self._fetch()
+                except (Failed, JournalError) as error:
+                    self._mark = None
+                    _tell_failure(self._way, self._tell, error)
+                    pause = self._backoff.next_wait()
+                else:
+                    self._backoff.reset()
+                await asyncio.sleep(pause)
+        finally:
+            await self._way.close()
+
+    async def _fetch(self) -> float:
+        client = await self._way.client()
+        if client is None:
+            return LOOK_AGAIN_S
+        if client is not self._served:
+            self._mark = None
+            self._misfits.clear()
+            self._served = client
+        mark = await client.live(self._mark)
+        new = await pull_others(client, self._way.journal, self._misfits)
+        # Only now: a copy that broke off is begun again instead of waiting for the next event.
+        self._mark = mark
+        self._tell(self._way.role, state="joined", trouble="", ok=True)
+        if new:
+            self._on_new()
+        return 0

@@ -1,0 +1,152 @@
+"""The worker that keeps a station's journal travelling while the program runs."""
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lobby_app.journal import Clock, Journal, JournalError
+
+from .status import SyncStatus
+
+if TYPE_CHECKING:
+    from .lanes import SendingLane
+    from .way import Role
+
+STOP_S = 0.9
+OPEN_AGAIN_S = 1.0
+GRACE_S = 5.0
+"""A hub that is started beside its station needs a moment; until then it is unknown, not out of reach."""
+
+
+class SyncWorker(threading.Thread):
+    """One thread with a journal of its own. Callbacks are called on that thread.
+
+    `on_new()`: copies of other stations' events were added. `on_status(SyncStatus)`: something changed.
+    `hub_folder`: the folder of a hub on this machine, joined as soon as it is there; None if the hub is
+    elsewhere (enrolled by code) or there is none.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        station: str,
+        clock: Clock,
+        *,
+        hub_folder: Path | None = None,
+        on_new: Callable[[], None] = lambda: None,
+        on_status: Callable[[SyncStatus], None] = lambda status: None,
+    ) -> None:
+        super().__init__(name=f"sync-{station}")
+        self._folder = folder
+        self._station = station
+        self._clock = clock
+        self._hub_folder = hub_folder
+        self._on_new = on_new
+        self._on_status = on_status
+        self._status = SyncStatus()
+        self._loop = asyncio.new_event_loop()
+        self._stopping = asyncio.Event()
+        self._stop_asked = threading.Event()
+        self._began = clock.monotonic()
+        self._lanes: list[SendingLane] = []
+        self._journal: Journal | None = None
+
+    def kick(self) -> None:
+        """Something was appended. May be called from any thread, also before start and after stop."""
+        self._call(self._kicked)
+
+    def stop(self) -> bool:
+        """End the thread; True if it has ended. Returns within a second in any case.
+
+        What is not acknowledged stays in the journal and is sent next time.
+        """
+        self._stop_asked.set()
+        self._call(self._stopping.set)
+        if self.is_alive():
+            self.join(STOP_S)
+        elif not self._loop.is_running() and not self._loop.is_closed():
+            self._loop.close()
+        return not self.is_alive()
+
+    def run(self) -> None:
+        try:
+            journal = self._opened()
+            if journal is not None:
+                with journal:
+                    self._journal = journal
+                    self._loop.run_until_complete(self._work(journal))
+        finally:
+            self._loop.close()
+
+    def _opened(self) -> Journal | None:
+        while not self._stop_asked.is_set():
+            try:
+                return Journal.open(self._folder, self._station, self._clock, attach=True)
+            except JournalError as error:
+                self._publish(hub_trouble=error.code, hq_trouble=error.code)
+                self._stop_asked.wait(OPEN_AGAIN_S)
+        return None
+
+    async def _work(self, journal: Journal) -> None:
+        # Loaded here, on this thread: the first screen does not wait for httpx.
+        from .lanes import FetchingLane, SendingLane
+        from .way import Way
+
+        sending = [
+            SendingLane(Way(journal, "hub", self._hub_folder), self._tell),
+            SendingLane(Way(journal, "hq"), self._tell),
+        ]
+        fetching = FetchingLane(Way(journal, "hub", self._hub_folder), self._tell, self._on_new)
+        self._lanes = sending
+        self._kicked()
+        tasks = [asyncio.ensure_future(run) for run in (*(lane.run() for lane in sending), fetching.run())]
+        stop = asyncio.ensure_future(self._stopping.wait())
+        done, _ = await asyncio.wait((*tasks, stop), return_when=asyncio.FIRST_COMPLETED)
+        for task in (*tasks, stop):
+            task.cancel()
+        await asyncio.wait((*tasks, stop))
+        for task in done - {stop}:
+            # A lane never ends by itself: this is a fault of the program, and must be seen.
+            task.result()
+
+    def _call(self, what: Callable[[], None]) -> None:
+        try:
+            self._loop.call_soon_threadsafe(what)
+        except RuntimeError:
+            # The loop is closed: the worker has ended, so nothing is left to be told.
+            return
+
+    def _kicked(self) -> None:
+        if self._journal is None:
+            return
+        with contextlib.suppress(JournalError):
+            own = next(stream for stream in self._journal.streams() if stream.own)
+            self._publish(saved=own.next_seq - 1)
+        for lane in self._lanes:
+            lane.kick()
+
+    def _tell(self, role: "Role", **changed: Any) -> None:
+        if changed.get("trouble") == "offline" and role == "hub" and self._hub_may_come():
+            return
+        fields = {f"{role}_{name}": value for name, value in changed.items() if name in ("state", "trouble")}
+        if "acked" in changed:
+            fields[f"at_{role}_seq"] = changed["acked"]
+            # Sent before the kick that tells of it was heard.
+            fields["saved"] = max(self._status.saved, changed["acked"])
+        if changed.get("ok"):
+            fields[f"{role}_last_ok"] = self._clock.now()
+        self._publish(**fields)
+
+    def _hub_may_come(self) -> bool:
+        young = self._clock.monotonic() - self._began < GRACE_S
+        return young and self._hub_folder is not None and self._status.hub_state == "unknown"
+
+    def _publish(self, **fields: Any) -> None:
+        status = replace(self._status, **fields)
+        if status != self._status:
+            self._status = status
+            self._on_status(status)

@@ -1,0 +1,64 @@
+"""The way to one receiver: where it is now, and a client to talk to it."""
+
+from pathlib import Path
+from typing import Literal
+
+from lobby_app.journal import Journal
+
+from .client import ReceiverClient
+from .credentials import Known, known_receivers, station_key
+from .joining import join_local_async
+from .outcomes import Enrolment, Failed, Refused
+
+Role = Literal["hub", "hq"]
+
+
+class Way:
+    """Used by one task of the worker. `hub_folder`: where a hub of this machine leaves its join file."""
+
+    def __init__(self, journal: Journal, role: Role, hub_folder: Path | None = None) -> None:
+        self.journal = journal
+        self.role: Role = role
+        self.is_near = role == "hub" and hub_folder is not None
+        self._hub_folder = hub_folder
+        self._known: Known | None = None
+        self._client: ReceiverClient | None = None
+        self._forgotten = False
+
+    async def client(self) -> ReceiverClient | None:
+        """A client for the receiver at its address of now, the same one while that stays.
+
+        None if no receiver of this role is set. Raises Failed.
+        """
+        known = await self._find()
+        if known is None:
+            return None
+        if self._client is None or known != self._known:
+            await self.close()
+            try:
+                key = station_key(self.journal.folder)
+            except (OSError, ValueError) as error:
+                raise Failed(Refused(f"own_folder: {error}")) from error
+            self._client = ReceiverClient(
+                known.url, known.fingerprint, self.journal.station, self.journal.epoch, key
+            )
+            self._known = known
+        return self._client
+
+    def failed(self, failed: Failed) -> None:
+        """A hub that has lost its database but kept its certificate is joined anew."""
+        self._forgotten = failed.trouble == Refused("not_enrolled")
+
+    async def close(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
+
+    async def _find(self) -> Known | None:
+        if self.is_near and self._hub_folder is not None:
+            again, self._forgotten = self._forgotten, False
+            outcome = await join_local_async(self.journal, self._hub_folder, again)
+            if not isinstance(outcome, Enrolment):
+                raise Failed(outcome)
+        known = known_receivers(self.journal.folder).get(self.role)
+        return known if known is not None and known.epoch == self.journal.epoch else None

@@ -1,0 +1,58 @@
+"""The exact shapes of a receiver's answers. What does not fit them was not said by a receiver."""
+
+import gzip
+from collections.abc import Sequence
+
+import msgspec
+
+
+class EnrolAnswer(msgspec.Struct):
+    receiver: str
+    role: str
+
+
+class ChallengeAnswer(msgspec.Struct):
+    challenge: str
+
+
+class TokenAnswer(msgspec.Struct):
+    token: str
+    expires_s: int
+
+
+class PushAnswer(msgspec.Struct):
+    next_seq: int
+    new: int
+    held: int
+
+
+class ConflictAnswer(msgspec.Struct):
+    expected: int | None = None
+    fork: int | None = None
+
+
+class StreamAnswer(msgspec.Struct):
+    station: str
+    epoch: str
+    next_seq: int
+    head: str
+    forked: bool = False
+
+
+class StreamsAnswer(msgspec.Struct):
+    streams: list[StreamAnswer]
+
+
+class LiveAnswer(msgspec.Struct):
+    mark: int
+
+
+class ErrorAnswer(msgspec.Struct):
+    error: str
+    detail: str = ""
+
+
+def pack_batch(from_seq: int, raws: Sequence[bytes]) -> bytes:
+    """A header line and the events, one a line, gzip."""
+    header = msgspec.json.encode({"from": from_seq, "count": len(raws)})
+    return gzip.compress(b"\n".join((header, *raws)) + b"\n", 1)
