@@ -46,7 +46,8 @@ class WalkStep(msgspec.Struct, frozen=True):
 
 
 class CaseWalk(msgspec.Struct, frozen=True):
-    """The walk of a case: codes only, and the hash of the guide that has their words."""
+    """The walk of a case: codes only, and the hash of the guide that has their words. `window` says how the
+    priority window is meant: offer, if_wished, if_needed, called or never."""
 
     guide: str
     categories: tuple[str, ...]
@@ -54,6 +55,7 @@ class CaseWalk(msgspec.Struct, frozen=True):
     rules: tuple[str, ...]
     handling: tuple[str, ...]
     tasks: tuple[str, ...]
+    window: str
     at: str
 
 

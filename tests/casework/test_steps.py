@@ -24,7 +24,11 @@ def test_several_steps_entered_late_with_their_own_times(desk: Station, clock: H
     begun = clock.now()
     case = opened(desk, "mobility")
     clock.move(minutes=25)
-    times = {"greet": begun - timedelta(minutes=3), "seat": begun, "tell_others": begun + timedelta(minutes=1)}
+    times = {
+        "greet": begun - timedelta(minutes=3),
+        "seat": begun,
+        "tell_others": begun + timedelta(minutes=1),
+    }
     answer = done(desk, CompleteSteps(case.id, tuple(times.items())))
     assert len(answer.events) == 3
     for code, moment in times.items():

@@ -1,6 +1,6 @@
 """Composing the walk of a case, and choosing ways of handling."""
 
-from lobby_app.guide import compose
+from lobby_app.guide import UnknownCode, compose
 from lobby_app.journal import Draft
 
 from ..commands import ChooseHandling, ConfirmNeeds
@@ -14,8 +14,12 @@ def composed(scene: Scene, case: Case, categories: tuple[str, ...], **described:
     guide = scene.guide
     for category in categories:
         scene.known(category, "categories")
-    facts = {field: described.get(field, getattr(case, field)) for field in ("business", "companion")}
-    walk = compose(guide, categories, facts["business"], facts["companion"])
+    facts = [described.get(field, getattr(case, field)) for field in ("business", "companion", "place")]
+    try:
+        walk = compose(guide, categories, *facts)
+    except UnknownCode as error:
+        # Another station may have described the case by a newer guide.
+        refuse("unknown_code", str(error))
     steps = [
         {
             "code": step.code,
@@ -34,6 +38,7 @@ def composed(scene: Scene, case: Case, categories: tuple[str, ...], **described:
         rules=[rule.code for rule in walk.rules],
         handling=list(walk.handling),
         tasks=list(walk.tasks),
+        window=walk.window,
         accepted=True,
     )
     return Draft(draft.kind, draft.case, draft.staff, draft.body, guide=walk.guide)

@@ -33,6 +33,7 @@ def walk_composed(branch: Branch, stored: Stored) -> None:
         rules=words(body, "rules"),
         handling=words(body, "handling"),
         tasks=words(body, "tasks"),
+        window=text(body, "window", ""),
         at=event.at,
     )
     case = open_case(handled(branch, event))
