@@ -19,7 +19,7 @@ def write_events(db: Database, tail: Tail, drafts: Sequence[Draft], moment: date
     """
     at = timestamp(moment)
     # Days never go back, even if the machine's clock does.
-    day = max(moment.date().isoformat(), tail.day)
+    day = tail.earliest = max(moment.date().isoformat(), tail.earliest)
     # A head is named once, by the first event made after it was learned; later ones reach it through `prev`.
     refs = _take_fresh(db, tail)
     written = []

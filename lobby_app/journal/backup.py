@@ -128,9 +128,7 @@ def _unpack(file: Path, target: Path) -> Manifest:
         with zipfile.ZipFile(file) as archive:
             manifest = msgspec.json.decode(archive.read(_MANIFEST), type=Manifest)
             if manifest.format != FORMAT:
-                raise JournalUnreadable(
-                    f"the backup has format {manifest.format}, this program knows {FORMAT}"
-                )
+                raise JournalUnreadable(f"the backup has format {manifest.format}, this program knows {FORMAT}")
             with archive.open(DATABASE_NAME) as packed, _private(target) as out:
                 while chunk := packed.read(1 << 20):
                     out.write(chunk)

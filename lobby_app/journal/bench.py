@@ -30,9 +30,7 @@ def measure_append(folder: Path, events: int = 2000) -> AppendCost:
 
     Turns, because a disk's mood changes by the second: both sides see the same moods.
     """
-    draft = Draft(
-        "step_done", "0" * 32, "L01", {"step": "greet", "happened": "2026-11-22T10:41:03.120+08:00"}
-    )
+    draft = Draft("step_done", "0" * 32, "L01", {"step": "greet", "happened": "2026-11-22T10:41:03.120+08:00"})
     with Journal.open(folder, "desk", SystemClock()) as journal:
         raw = journal.append([draft])[0].raw
         floor = connect(folder / "floor.db", read_key(folder))

@@ -94,9 +94,7 @@ class _Copy:
         return link
 
     def _held(self, seq: int) -> str:
-        row = self._db.execute(
-            "SELECT hash FROM events WHERE stream = ? AND seq = ?", (self.stream, seq)
-        ).fetchone()
+        row = self._db.execute("SELECT hash FROM events WHERE stream = ? AND seq = ?", (self.stream, seq)).fetchone()
         return row[0].hex() if row else ""
 
     def _keep_apart(self, seq: int, key: str, raw: bytes) -> None:
@@ -107,9 +105,7 @@ class _Copy:
         raise Fork(seq)
 
 
-def write_copies(
-    db: Database, station: str, epoch: str, raws: Sequence[bytes]
-) -> tuple[Taken, JournalError | None]:
+def write_copies(db: Database, station: str, epoch: str, raws: Sequence[bytes]) -> tuple[Taken, JournalError | None]:
     """Keep what fits, inside the caller's transaction, up to the first event that does not.
 
     The error is handed back instead of raised, so that the caller can commit what came before it.
@@ -130,9 +126,7 @@ def write_copies(
     return Taken(copy.seq + 1, new, held), trouble
 
 
-def read_batch(
-    db: Database, station: str, epoch: str, from_seq: int, max_events: int, max_bytes: int
-) -> list[bytes]:
+def read_batch(db: Database, station: str, epoch: str, from_seq: int, max_events: int, max_bytes: int) -> list[bytes]:
     """Contiguous frozen events from `from_seq` on, at least one if there is one, within the limits."""
     found = find_stream(db, station, epoch)
     if found is None:

@@ -75,9 +75,7 @@ class AlreadyRunning(JournalError):
     code = "already_running"
 
     def __init__(self, pid: int) -> None:
-        super().__init__(
-            f"process {pid} already has this folder" if pid else "another process has this folder"
-        )
+        super().__init__(f"process {pid} already has this folder" if pid else "another process has this folder")
         self.pid = pid
 
 

@@ -39,9 +39,7 @@ def _stretch(db: Database, stream: int, first: int, last: int) -> Iterator[Store
 
 def _heads(db: Database) -> dict[int, int]:
     # Asked stream by stream this is one look at the index each; grouped it would walk all of it.
-    rows = db.execute(
-        "SELECT id, (SELECT max(seq) FROM events WHERE stream = s.id) FROM streams s"
-    ).fetchall()
+    rows = db.execute("SELECT id, (SELECT max(seq) FROM events WHERE stream = s.id) FROM streams s").fetchall()
     return {stream: last for stream, last in rows if last is not None}
 
 

@@ -20,7 +20,11 @@ class Stream(msgspec.Struct, frozen=True):
 
 
 class Tail(msgspec.Struct):
-    """Where the next own event goes on. `fresh` are heads that no own event has named yet, by stream."""
+    """Where the next own event goes on.
+
+    `day` is the stream's last (empty before its first event), `earliest` the day before which the station
+    may not go; `fresh` are heads that no own event has named yet, by stream.
+    """
 
     stream: int
     station: str
@@ -29,6 +33,7 @@ class Tail(msgspec.Struct):
     hash: str
     lamport: int
     day: str
+    earliest: str
     fresh: list[tuple[int, Ref]]
 
 
@@ -56,23 +61,20 @@ def load_tail(db: Database) -> Tail:
     """Read where the own stream ends and what is known of the others."""
     rows = db.execute(_LAST).fetchall()
     own = next(row for row in rows if row[3])
-    fresh = [
-        (row[0], Ref(row[1], row[2], row[5], _hex(row[7]))) for row in rows if not row[3] and row[5] > row[4]
-    ]
-    # Over all of the station's lives: a restored journal must not go back to an earlier day either.
-    day = db.execute(
-        "SELECT coalesce(max(day), '') FROM days JOIN streams ON streams.id = stream WHERE station = ?",
-        (own[1],),
-    ).fetchone()[0]
+    fresh = [(row[0], Ref(row[1], row[2], row[5], _hex(row[7]))) for row in rows if not row[3] and row[5] > row[4]]
+    # `earliest` is over all of the station's lives: a restored journal does not go back to an earlier day.
+    day, earliest = db.execute(
+        "SELECT coalesce(max(day) FILTER (WHERE stream = ?), ''), coalesce(max(day), '')"
+        " FROM days JOIN streams ON streams.id = stream WHERE station = ?",
+        (own[0], own[1]),
+    ).fetchone()
     lamport = max(row[6] for row in rows)
-    return Tail(own[0], own[1], own[2], own[5], _hex(own[7]), lamport, day, fresh)
+    return Tail(own[0], own[1], own[2], own[5], _hex(own[7]), lamport, day, earliest, fresh)
 
 
 def find_stream(db: Database, station: str, epoch: str) -> tuple[int, bool] | None:
     """The row of a stream and whether it is this journal's own; None if nothing of it is held."""
-    row = db.execute(
-        "SELECT id, own FROM streams WHERE station = ? AND epoch = ?", (station, epoch)
-    ).fetchone()
+    row = db.execute("SELECT id, own FROM streams WHERE station = ? AND epoch = ?", (station, epoch)).fetchone()
     return (row[0], bool(row[1])) if row else None
 
 

@@ -97,9 +97,7 @@ class _Walk:
             return False
         claims = (seen.station, seen.epoch, seen.seq, seen.lamport, seen.prev)
         return (
-            digest(raw) == held.hex()
-            and claims == (*self._name, seq, lamport, self.hash)
-            and lamport > self._lamport
+            digest(raw) == held.hex() and claims == (*self._name, seq, lamport, self.hash) and lamport > self._lamport
         )
 
 
@@ -107,9 +105,7 @@ def check_all(db: Database) -> None:
     """Raise Malformed if any stream behind this connection is not whole."""
     for stream, station, epoch in db.execute("SELECT id, station, epoch FROM streams").fetchall():
         walk = _Walk(station, epoch)
-        for row in db.execute(
-            "SELECT seq, lamport, hash, raw FROM events WHERE stream = ? ORDER BY seq", (stream,)
-        ):
+        for row in db.execute("SELECT seq, lamport, hash, raw FROM events WHERE stream = ? ORDER BY seq", (stream,)):
             walk.see(*row)
         if walk.first_bad is not None:
             raise Malformed(f"the stream of {station} is not whole at event {walk.first_bad}")

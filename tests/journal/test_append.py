@@ -75,6 +75,19 @@ def test_the_day_never_goes_back_when_the_clock_does(desk: Journal, clock: HandC
     reopened.close()
 
 
+def test_a_day_that_another_life_of_the_station_has_reached_is_read_with_its_own_events(
+    desk: Journal, tmp_path: Path, clock: HandClock
+) -> None:
+    desk.append(steps("a"))
+    clock.move(days=1)
+    with Journal.open(tmp_path / "lost", "desk", clock) as other_life:
+        other_life.append(steps("x"))
+        carry(other_life, desk)
+    clock.move(days=-1)
+    assert desk.append(steps("b"))[0].event.day == "2026-11-23"
+    assert [one.event.body["step"] for one in desk.events(day="2026-11-23")] == ["x", "b"]
+
+
 def test_lamport_is_one_more_than_the_highest_seen_anywhere(station: OpenJournal) -> None:
     desk, window = station("desk"), station("window")
     desk.append(steps("greet", "seat", "route"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lobby_app.journal import Draft, Journal
 
+from .crash_campaign import CHECKOUT
 from .hands import HandClock, OpenJournal, carry, steps
 
 
@@ -66,6 +67,7 @@ def test_processes_that_start_at_once_share_one_new_journal(tmp_path: Path, cloc
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            cwd=CHECKOUT,
         )
         for name in ("one", "two", "three")
     ]

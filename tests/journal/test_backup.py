@@ -22,9 +22,7 @@ def busy_desk(station: OpenJournal) -> Journal:
     return desk
 
 
-def test_everything_comes_back_in_an_empty_folder(
-    busy_desk: Journal, tmp_path: Path, clock: HandClock
-) -> None:
+def test_everything_comes_back_in_an_empty_folder(busy_desk: Journal, tmp_path: Path, clock: HandClock) -> None:
     busy_desk.backup(tmp_path / "desk.backup")
     restored = Journal.restore(tmp_path / "desk.backup", tmp_path / "new")
     assert (restored.station, restored.events) == ("desk", 5)
@@ -36,9 +34,7 @@ def test_everything_comes_back_in_an_empty_folder(
     assert all(file.stat().st_mode & 0o077 == 0 for file in (tmp_path / "new").iterdir())
 
 
-def test_the_old_life_goes_on_elsewhere_without_a_fork(
-    busy_desk: Journal, tmp_path: Path, clock: HandClock
-) -> None:
+def test_the_old_life_goes_on_elsewhere_without_a_fork(busy_desk: Journal, tmp_path: Path, clock: HandClock) -> None:
     busy_desk.backup(tmp_path / "desk.backup")
     (unsaved,) = busy_desk.append(steps("after the backup"))
     Journal.restore(tmp_path / "desk.backup", tmp_path / "new")

@@ -123,9 +123,7 @@ def test_poison_holds_up_neither_the_stream_nor_the_fold(station: OpenJournal) -
     desk, window = station("desk"), station("window")
     (good,) = window.append(steps("a"))
     poison = rewritten(good.raw, seq=2, lamport=2, prev=good.hash, body="no body", day=None)
-    after = freeze(
-        msgspec.structs.replace(thaw(good.raw), seq=3, lamport=3, prev=digest(poison), body={"step": "c"})
-    )
+    after = freeze(msgspec.structs.replace(thaw(good.raw), seq=3, lamport=3, prev=digest(poison), body={"step": "c"}))
     assert desk.take("window", window.epoch, [good.raw, poison, after]).next_seq == 4
     assert desk.read("window", window.epoch, 1) == [good.raw, poison, after]
     assert [one.event.body["step"] for one in desk.events()] == ["a", "c"]

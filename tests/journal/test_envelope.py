@@ -24,14 +24,8 @@ from lobby_app.journal import (
 
 def event(body: dict[str, Any] | None = None, **fields: Any) -> Event:
     at = "2026-11-22T10:41:03.120+08:00"
-    first = Event(
-        1, "desk", "a" * 32, 1, 1, [], NO_HASH, at, at[:10], "L01", "case_opened", "c" * 32, "", body or {}
-    )
-    return (
-        first
-        if not fields
-        else Event(**{name: getattr(first, name) for name in Event.__struct_fields__} | fields)
-    )
+    first = Event(1, "desk", "a" * 32, 1, 1, [], NO_HASH, at, at[:10], "L01", "case_opened", "c" * 32, "", body or {})
+    return first if not fields else Event(**{name: getattr(first, name) for name in Event.__struct_fields__} | fields)
 
 
 def test_the_bytes_are_one_line_of_json_with_the_envelope_fields_in_order() -> None:

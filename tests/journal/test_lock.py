@@ -10,6 +10,8 @@ import pytest
 
 from lobby_app.journal import AlreadyRunning, FolderLock
 
+from .crash_campaign import CHECKOUT
+
 HOLD = """
 import sys
 from pathlib import Path
@@ -22,7 +24,11 @@ sys.stdin.read()
 
 def hold(folder: Path) -> "subprocess.Popen[str]":
     holder = subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", HOLD, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=CHECKOUT,
     )
     assert holder.stdout is not None
     assert holder.stdout.readline() == "held\n"

@@ -78,9 +78,7 @@ def test_on_a_full_disk_nothing_saved_is_lost_and_work_goes_on_when_there_is_spa
         assert len(list(desk.events())) == saved + 1
 
 
-def test_a_start_on_a_full_disk_says_so_and_works_when_there_is_space(
-    small_disk: Path, clock: HandClock
-) -> None:
+def test_a_start_on_a_full_disk_says_so_and_works_when_there_is_space(small_disk: Path, clock: HandClock) -> None:
     with Journal.open(small_disk / "desk", "desk", clock) as desk:
         desk.append(steps("a"))
     fill(small_disk)
@@ -116,9 +114,7 @@ def test_a_database_that_may_not_grow_behaves_like_a_full_disk(desk: Journal) ->
     assert desk.append(steps("b"))[0].event.seq == saved + 1
 
 
-def test_a_writer_that_does_not_let_go_makes_the_journal_busy_and_not_broken(
-    tmp_path: Path, clock: HandClock
-) -> None:
+def test_a_writer_that_does_not_let_go_makes_the_journal_busy_and_not_broken(tmp_path: Path, clock: HandClock) -> None:
     with Journal.open(tmp_path / "desk", "desk", clock, wait_s=0.05) as desk:
         desk.append(steps("a"))
         other = connect(tmp_path / "desk" / "journal.db", read_key(tmp_path / "desk"))

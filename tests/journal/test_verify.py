@@ -62,15 +62,11 @@ FLIP = "UPDATE events SET raw = CAST(replace(CAST(raw AS TEXT), '\"c\"', '\"C\"'
         ),
         pytest.param(["UPDATE events SET hash = zeroblob(32) WHERE stream = 1 AND seq = 5"], 5, id="a hash"),
         pytest.param(["UPDATE events SET lamport = 9 WHERE stream = 1 AND seq = 2"], 2, id="an order"),
-        pytest.param(
-            ["UPDATE events SET raw = x'00' WHERE stream = 1 AND seq = 2"], 2, id="no event any more"
-        ),
+        pytest.param(["UPDATE events SET raw = x'00' WHERE stream = 1 AND seq = 2"], 2, id="no event any more"),
         pytest.param(["UPDATE streams SET station = 'desk-9' WHERE id = 1"], 1, id="another name"),
     ],
 )
-def test_each_way_of_changing_history_shows(
-    pair: tuple[Journal, Journal], statements: list[str], where: int
-) -> None:
+def test_each_way_of_changing_history_shows(pair: tuple[Journal, Journal], statements: list[str], where: int) -> None:
     desk, _ = pair
     tamper(desk.folder, *statements)
     assert [bad for _, bad in first_bad(desk)] == [where, None]
