@@ -41,7 +41,8 @@ class SpeechFiles:
     def prepare(self) -> None:
         """Makes the folders, removes words that were to be said once, and the longest unused files over the
         limit. Raises OSError."""
-        self.once.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.once.mkdir(exist_ok=True, mode=0o700)
         self.empty_once()
         for part in self.cache.glob(".*wav*"):
             part.unlink(missing_ok=True)

@@ -76,9 +76,13 @@ class SpeechLine:
         self.maker.about = self._files.remembered()
         self._look_for_player()
         while self._open:
-            self._turn()
+            if self._audible and self._volume > 0:
+                self.maker.advance()
+            self._tell_state()
+            self._next_order()
+        self._tell_state()
 
-    def _turn(self) -> None:
+    def _next_order(self) -> None:
         dues = [due for due in (self.maker.due(), None if self._audible else self._look_again) if due]
         try:
             order = self.mailbox.get(timeout=max(min(dues) - time.monotonic(), 0.0) if dues else None)
@@ -88,9 +92,6 @@ class SpeechLine:
                 self._look_for_player()
         else:
             order()
-        if self._open and self._audible and self._volume > 0:
-            self.maker.advance()
-        self._tell_state()
 
     # Orders
 
