@@ -110,9 +110,7 @@ def test_a_new_phrase_goes_over_the_old_one(tmp_path: Path, ear: Ear, long_playe
         assert ("finished", GOODBYE[0], False) in told, "overtaken before or after it started"
 
 
-def test_the_engine_dies_and_the_next_phrase_is_said(
-    tmp_path: Path, ear: Ear, quick_player: list[str]
-) -> None:
+def test_the_engine_dies_and_the_next_phrase_is_said(tmp_path: Path, ear: Ear, quick_player: list[str]) -> None:
     with voice(tmp_path / "cache", ear, quick_player) as speech:
         speech.start()
         ear.state("ready")
@@ -183,9 +181,7 @@ def test_without_an_engine_recordings_and_known_phrases_are_heard(
     assert read_sound(last) == quieter(call_tones(), 3), "the branch's own recording, at the set volume"
 
 
-def test_no_player(
-    tmp_path: Path, ear: Ear, quick_player: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_player(tmp_path: Path, ear: Ear, quick_player: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "bin").mkdir()
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     with voice(tmp_path / "cache", ear, []) as speech:

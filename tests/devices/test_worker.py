@@ -27,9 +27,7 @@ class Desk:
         self.hello = self.lines.get(timeout=PATIENCE)
         self.count = 0
 
-    def ask(
-        self, text: str, language: str, rate: int = NORMAL, **changed: Any
-    ) -> tuple[dict[str, Any], Path]:
+    def ask(self, text: str, language: str, rate: int = NORMAL, **changed: Any) -> tuple[dict[str, Any], Path]:
         self.count += 1
         file = self.folder / f"{self.count}.wav"
         voice = self.hello["voices"][language]
