@@ -19,9 +19,7 @@ _EPOCH = re.compile(r"[0-9a-f]{32}")
 class Admission:
     """`code` is the join code of now; `on_code` hears of each new one."""
 
-    def __init__(
-        self, store: Store, identity: Identity, on_code: Callable[[str], None] | None = None
-    ) -> None:
+    def __init__(self, store: Store, identity: Identity, on_code: Callable[[str], None] | None = None) -> None:
         self._store = store
         self._fingerprint = identity.fingerprint
         self._tokens = Tokens(store.secret("tokens"), identity.fingerprint)
@@ -76,6 +74,4 @@ def is_station_name(name: str) -> bool:
 
 
 def _sound(key: StationKey) -> bool:
-    return (
-        is_station_name(key.station) and _EPOCH.fullmatch(key.epoch) is not None and len(key.public_key) == 32
-    )
+    return is_station_name(key.station) and _EPOCH.fullmatch(key.epoch) is not None and len(key.public_key) == 32

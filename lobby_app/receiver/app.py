@@ -232,7 +232,7 @@ T = TypeVar("T")
 async def _asked(request: Request, form: type[T]) -> T:
     try:
         return msgspec.json.decode(await _body(request, _MAX_REQUEST), type=form)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(str(error)) from None
 
 

@@ -82,7 +82,7 @@ def _chain(station: str, epoch: str, from_seq: int, lines: list[bytes]) -> Batch
     for seq, raw in enumerate(lines, start=from_seq):
         try:
             place = _place(raw)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             raise Malformed(f"line {seq - from_seq + 2} is not an event") from None
         if (place.station, place.epoch, place.seq) != (station, epoch, seq):
             raise Malformed(f"line {seq - from_seq + 2} is not event {seq} of this stream")

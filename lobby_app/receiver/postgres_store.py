@@ -4,9 +4,9 @@ Rows go by COPY into a staging table of the connection and from there over ON CO
 primary key starts with the station, so that the tables can be distributed by it.
 """
 
+import contextlib
 import queue
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any
 
 import psycopg
@@ -57,7 +57,7 @@ class PostgresStore(SqlStore):
         connection.execute(_STAGING)
         return connection
 
-    @contextmanager
+    @contextlib.contextmanager
     def _transaction(self) -> Iterator[Sql]:
         connection = self._free.get()
         try:
@@ -84,8 +84,11 @@ class PostgresStore(SqlStore):
 
     def close(self) -> None:
         """Close the connections that are not in use."""
-        for _ in range(self._free.qsize()):
-            connection = self._free.get_nowait()
+        idle: list[Connection | None] = []
+        with contextlib.suppress(queue.Empty):
+            for _ in range(self.writers + 2):
+                idle.append(self._free.get_nowait())
+        for connection in idle:
             if connection is not None:
                 connection.close()
             self._free.put(None)

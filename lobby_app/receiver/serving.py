@@ -128,9 +128,7 @@ class _Run:
         code = self.receiver.admission.code
         self.write_join_file(code)
         if self.on_ready is not None:
-            self.on_ready(
-                {"url": self.url, "role": self.role, "fingerprint": self.identity.fingerprint, "code": code}
-            )
+            self.on_ready({"url": self.url, "role": self.role, "fingerprint": self.identity.fingerprint, "code": code})
 
     def is_idle(self) -> bool:
         return self.linger_s is not None and self.activity.idle_s() >= self.linger_s

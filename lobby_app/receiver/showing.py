@@ -21,9 +21,7 @@ def overview(folder: Path, database: str | None = None) -> dict[str, Any]:
         return {"streams": [row.as_json() for row in store.streams()]}
 
 
-def invite(
-    folder: Path, station: str, database: str | None = None, valid_s: float = INVITATION_S
-) -> dict[str, Any]:
+def invite(folder: Path, station: str, database: str | None = None, valid_s: float = INVITATION_S) -> dict[str, Any]:
     """A code with which only the station of that name can enrol, once.
 
     Returns `{station, code, fingerprint, expires}`; `expires` is RFC 3339 in UTC. Raises NoReceiver,

@@ -107,8 +107,7 @@ class SqlStore(ABC):
             # The event before it is another one than ours: the histories part at or before that one.
             return None if hmac.compare_digest(batch.prev, head) else next_seq - 1
         held = sql.rows(
-            "SELECT seq, hash FROM events WHERE station = %s AND epoch = %s AND seq >= %s AND seq <= %s"
-            " ORDER BY seq",
+            "SELECT seq, hash FROM events WHERE station = %s AND epoch = %s AND seq >= %s AND seq <= %s ORDER BY seq",
             *(batch.station, batch.epoch, first, batch.items[-1].seq),
         )
         for (seq, mine), item in zip(held, batch.items, strict=False):
@@ -118,9 +117,7 @@ class SqlStore(ABC):
 
     def streams(self, station: str | None = None, epoch: str | None = None) -> list[StreamRow]:
         """All streams in the order of their names, or those of one station, or one."""
-        wanted = [
-            (name, value) for name, value in (("station", station), ("epoch", epoch)) if value is not None
-        ]
+        wanted = [(name, value) for name, value in (("station", station), ("epoch", epoch)) if value is not None]
         where = " AND ".join(f"{name} = %s" for name, _ in wanted)
         with self.reading() as sql:
             found = sql.rows(
@@ -142,8 +139,7 @@ class SqlStore(ABC):
         size = 0
         with self.reading() as sql:
             for (raw,) in sql.stream(
-                "SELECT raw FROM events WHERE station = %s AND epoch = %s AND seq >= %s"
-                " ORDER BY seq LIMIT %s",
+                "SELECT raw FROM events WHERE station = %s AND epoch = %s AND seq >= %s ORDER BY seq LIMIT %s",
                 *(station, epoch, from_seq, max_events),
             ):
                 size += len(raw)
@@ -167,9 +163,7 @@ class SqlStore(ABC):
 
     def secret(self, name: str) -> bytes:
         with self.writing() as sql:
-            sql.run(
-                "INSERT INTO facts (name, value) VALUES (%s, %s) ON CONFLICT DO NOTHING", name, os.urandom(32)
-            )
+            sql.run("INSERT INTO facts (name, value) VALUES (%s, %s) ON CONFLICT DO NOTHING", name, os.urandom(32))
             return bytes(sql.rows("SELECT value FROM facts WHERE name = %s", name)[0][0])
 
     def add_code(self, digest: bytes, kind: str, station: str | None, expires_ms: int | None) -> None:
@@ -218,9 +212,7 @@ class SqlStore(ABC):
             return Enrolled(kind)
 
     def _known_key(self, sql: Sql, key: StationKey) -> bytes | None:
-        found = sql.rows(
-            "SELECT public_key FROM stations WHERE station = %s AND epoch = %s", key.station, key.epoch
-        )
+        found = sql.rows("SELECT public_key FROM stations WHERE station = %s AND epoch = %s", key.station, key.epoch)
         return bytes(found[0][0]) if found else None
 
     def public_key(self, station: str, epoch: str) -> bytes | None:

@@ -113,9 +113,7 @@ class _SqliteSql:
         return int(self._connection.execute(statement.replace("%s", "?"), values).rowcount)
 
     def rows(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        found: list[tuple[Any, ...]] = self._connection.execute(
-            statement.replace("%s", "?"), values
-        ).fetchall()
+        found: list[tuple[Any, ...]] = self._connection.execute(statement.replace("%s", "?"), values).fetchall()
         return found
 
     def stream(self, statement: str, *values: Any) -> Iterable[tuple[Any, ...]]:

@@ -235,7 +235,7 @@ def _stream_path(station: str, epoch: str) -> str:
 def _read(body: bytes, answer: type[A]) -> A:
     try:
         return msgspec.json.decode(body, type=answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise Failed(NotAReceiver("JSON of another form")) from None
 
 
