@@ -1,13 +1,12 @@
 """Copies of other journals, and handing streams on. A chain is checked link by link before a copy is kept."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
 
 import msgspec
 
 from .appending import INSERT_DAY, INSERT_EVENT
 from .database import Database
-from .envelope import NO_HASH, digest
+from .envelope import NO_HASH, digest, read_link
 from .errors import Fork, Gap, JournalError, Malformed
 from .streams import add_stream, find_stream
 
@@ -22,24 +21,6 @@ class Taken(msgspec.Struct, frozen=True):
     next_seq: int
     new: int
     held: int
-
-
-_Number = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
-
-
-class _Link(msgspec.Struct, frozen=True):
-    """The least that must be readable to keep a copy in its place. What else stands in the event may be of a
-    newer program, or poison: it is kept as it came and does not hold up the stream."""
-
-    station: str
-    epoch: str
-    seq: _Number
-    lamport: _Number
-    prev: str
-    day: Any = ""
-
-
-_read_link = msgspec.json.Decoder(_Link).decode
 
 
 class _Copy:
@@ -63,7 +44,9 @@ class _Copy:
 
     def add(self, raw: bytes) -> bool:
         """Keep one event: True if it is new, False if it was held. Raises Gap, Fork, Malformed."""
-        link = self._link(raw)
+        link = read_link(raw)
+        if (link.station, link.epoch) != self.name:
+            raise Malformed("the event belongs to another stream")
         key = digest(raw)
         if link.seq > self.seq + 1:
             raise Gap(self.seq + 1)
@@ -83,15 +66,6 @@ class _Copy:
             self.day = day
         self.seq, self.lamport, self.hash = link.seq, link.lamport, key
         return True
-
-    def _link(self, raw: bytes) -> _Link:
-        try:
-            link = _read_link(raw)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise Malformed(f"not an event: {error}") from None
-        if (link.station, link.epoch) != self.name:
-            raise Malformed("the event belongs to another stream")
-        return link
 
     def _held(self, seq: int) -> str:
         row = self._db.execute("SELECT hash FROM events WHERE stream = ? AND seq = ?", (self.stream, seq)).fetchone()

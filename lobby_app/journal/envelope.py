@@ -5,7 +5,7 @@ stored, sent and copied verbatim, so that a newer program's extra fields survive
 """
 
 import hashlib
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -53,6 +53,23 @@ class Event(msgspec.Struct, frozen=True):
     body: dict[str, Any]
 
 
+_Number = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+
+
+class Link(msgspec.Struct, frozen=True):
+    """The least of an event that must be readable to keep it in its place and to check its chain.
+
+    What else stands in it may be of a newer program, or poison: it is kept as it came and holds up nothing.
+    """
+
+    station: str
+    epoch: str
+    seq: _Number
+    lamport: _Number
+    prev: str
+    day: Any = ""
+
+
 class Stored(msgspec.Struct, frozen=True):
     """An event as a journal holds it: `raw` are the frozen bytes, `hash` their SHA-256 in hex."""
 
@@ -76,6 +93,7 @@ OrderKey = tuple[int, str, str, int]
 # Deterministic order sorts the keys of the body, so equal events freeze to equal bytes.
 _encode = msgspec.json.Encoder(order="deterministic").encode
 _decode = msgspec.json.Decoder(Event).decode
+_decode_link = msgspec.json.Decoder(Link).decode
 
 
 def freeze(event: Event) -> bytes:
@@ -91,6 +109,14 @@ def thaw(raw: bytes) -> Event:
     """Read frozen bytes. Keys this program does not know are passed over. Raises Malformed."""
     try:
         return _decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Malformed(f"not an event: {error}") from None
+
+
+def read_link(raw: bytes) -> Link:
+    """Read an event's place in its chain only. Raises Malformed."""
+    try:
+        return _decode_link(raw)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Malformed(f"not an event: {error}") from None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from .database import DATABASE_NAME, Database, connect, translated
-from .envelope import NO_HASH, digest
+from .envelope import NO_HASH, digest, read_link
 from .errors import JournalUnreadable, Malformed
 from .keys import read_key
 
@@ -24,35 +24,39 @@ class StreamReport(msgspec.Struct, frozen=True):
     first_bad: int | None
 
 
-class _Seen(msgspec.Struct, frozen=True):
-    """What a frozen event claims about its place."""
-
-    station: str
-    epoch: str
-    seq: int
-    lamport: int
-    prev: str
-
-
-_read_seen = msgspec.json.Decoder(_Seen).decode
-
-
 def verify_folder(folder: Path) -> list[StreamReport]:
     """Check every stream of the journal in `folder`. Raises JournalUnreadable if it cannot be opened."""
     key = read_key(folder)
-    file = folder / DATABASE_NAME
-    db = connect(file, key)
+    db = connect(folder / DATABASE_NAME, key)
     try:
         with translated():
-            rows = db.execute("SELECT id, station, epoch FROM streams ORDER BY station, epoch").fetchall()
+            names = _names(db)
     finally:
         db.close()
-    return [_verify_stream(file, key, *row) for row in rows]
+    reports = []
+    for name in names:
+        # A page that fails its check leaves the connection unusable: each stream gets one of its own.
+        db = connect(folder / DATABASE_NAME, key)
+        try:
+            reports.append(_verify_stream(db, *name))
+        finally:
+            db.close()
+    return reports
 
 
-def _verify_stream(file: Path, key: bytes, stream: int, station: str, epoch: str) -> StreamReport:
-    # A page that fails its check leaves the connection unusable: each stream gets one of its own.
-    db = connect(file, key)
+def check_all(db: Database) -> None:
+    """Raise Malformed if any stream behind this connection is not whole."""
+    for name in _names(db):
+        report = _verify_stream(db, *name)
+        if report.first_bad is not None:
+            raise Malformed(f"the stream of {report.station} is not whole at event {report.first_bad}")
+
+
+def _names(db: Database) -> list[tuple[int, str, str]]:
+    return db.execute("SELECT id, station, epoch FROM streams ORDER BY station, epoch").fetchall()
+
+
+def _verify_stream(db: Database, stream: int, station: str, epoch: str) -> StreamReport:
     walk = _Walk(station, epoch)
     try:
         with translated():
@@ -62,8 +66,6 @@ def _verify_stream(file: Path, key: bytes, stream: int, station: str, epoch: str
                 walk.see(*row)
     except JournalUnreadable:
         walk.bad_at(walk.seq + 1)
-    finally:
-        db.close()
     return StreamReport(station, epoch, walk.events, walk.hash, walk.first_bad)
 
 
@@ -92,20 +94,10 @@ class _Walk:
 
     def _fits(self, seq: int, lamport: int, held: bytes, raw: bytes) -> bool:
         try:
-            seen = _read_seen(raw)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+            link = read_link(raw)
+        except Malformed:
             return False
-        claims = (seen.station, seen.epoch, seen.seq, seen.lamport, seen.prev)
+        claims = (link.station, link.epoch, link.seq, link.lamport, link.prev)
         return (
             digest(raw) == held.hex() and claims == (*self._name, seq, lamport, self.hash) and lamport > self._lamport
         )
-
-
-def check_all(db: Database) -> None:
-    """Raise Malformed if any stream behind this connection is not whole."""
-    for stream, station, epoch in db.execute("SELECT id, station, epoch FROM streams").fetchall():
-        walk = _Walk(station, epoch)
-        for row in db.execute("SELECT seq, lamport, hash, raw FROM events WHERE stream = ? ORDER BY seq", (stream,)):
-            walk.see(*row)
-        if walk.first_bad is not None:
-            raise Malformed(f"the stream of {station} is not whole at event {walk.first_bad}")
