@@ -43,9 +43,7 @@ def _engine() -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="lobby-voice-") as scratch:
         argv, environment = worker_command(Path(scratch))
         try:
-            answer = subprocess.run(
-                argv, input=b"", capture_output=True, timeout=PROBE_SECONDS, env=environment
-            )
+            answer = subprocess.run(argv, input=b"", capture_output=True, timeout=PROBE_SECONDS, env=environment)
             facts = json.loads(answer.stdout.splitlines()[0])
         except (OSError, subprocess.SubprocessError, ValueError, IndexError):
             return {}

@@ -68,9 +68,7 @@ class HttpQueue:
         except OSError:
             return failure("no_token")
         unsure = False
-        with httpx.Client(
-            verify=self.trust, trust_env=False, follow_redirects=False, timeout=self.timeout_s
-        ) as client:
+        with httpx.Client(verify=self.trust, trust_env=False, follow_redirects=False, timeout=self.timeout_s) as client:
             for left in range(self.retries, -1, -1):
                 outcome, again = self._try(client, request, message)
                 # Once a try went unanswered, no later refusal proves that nothing happened.
@@ -89,9 +87,7 @@ class HttpQueue:
             headers["Authorization"] = f"Bearer {_read_token(self.token_file)}"
         body = _fill_all(request.body, facts)
         if isinstance(body, str):
-            return httpx.Request(
-                request.method, fill(request.address, quoted), headers=headers, content=body.encode()
-            )
+            return httpx.Request(request.method, fill(request.address, quoted), headers=headers, content=body.encode())
         return httpx.Request(request.method, fill(request.address, quoted), headers=headers, json=body)
 
     def _try(self, client: httpx.Client, request: Request, message: httpx.Request) -> tuple[Outcome, bool]:
@@ -137,9 +133,7 @@ def _judge(answer: httpx.Response, content: bytes, request: Request) -> Outcome:
         said = json.loads(content) if request.expect else {}
     except ValueError:
         return failure("wrong_answer", unsure=True)
-    good = isinstance(said, dict) and all(
-        key in said and said[key] == value for key, value in request.expect.items()
-    )
+    good = isinstance(said, dict) and all(key in said and said[key] == value for key, value in request.expect.items())
     return DONE if good else failure("wrong_answer", unsure=True)
 
 

@@ -39,6 +39,4 @@ def _tone(pitch: float, at: float) -> float:
     swell = min(at / SWELL_S, 1.0)
     fade = min((LENGTH_S - at) / SWELL_S, 1.0)
     turn = 2 * math.pi * pitch * at
-    return (
-        swell * max(fade, 0.0) * math.exp(-at / DECAY_S) * (math.sin(turn) + 0.2 * math.sin(2 * turn)) / 1.2
-    )
+    return swell * max(fade, 0.0) * math.exp(-at / DECAY_S) * (math.sin(turn) + 0.2 * math.sin(2 * turn)) / 1.2

@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import lobby_app
-
 WORKER = "lobby_app.devices.speech_worker"
 END_SECONDS = 0.5
 DETACHED = os.name != "nt"
@@ -19,7 +17,7 @@ DETACHED = os.name != "nt"
 
 def worker_command(scratch: Path) -> tuple[list[str], dict[str, str]]:
     """The command line and environment of the worker; it finds this very package, installed or not."""
-    home = str(Path(lobby_app.__file__).resolve().parents[1])
+    home = str(Path(__file__).resolve().parents[2])
     others = os.environ.get("PYTHONPATH")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([home, others] if others else [home])}
     return [sys.executable, "-P", "-m", WORKER, str(scratch)], environment

@@ -62,9 +62,7 @@ class Engine:
         by_id = {voice.id: f"{voice.id} {voice.name} {voice.languages}".lower() for voice in installed}
         chosen: dict[str, str | None] = {}
         for language, wanted in VOICES.items():
-            named = [
-                known for known, words in by_id.items() if any(name in words for name in NAMES[language])
-            ]
+            named = [known for known, words in by_id.items() if any(name in words for name in NAMES[language])]
             order = [known for known in wanted if known in by_id] + named
             chosen[language] = next((voice for voice in order if self._reads(language, voice, scratch)), None)
         return chosen
@@ -75,8 +73,10 @@ class Engine:
             return True
         seconds: list[float] = []
         for text in ("您好", "您好" * 6):
-            if self.save(text, voice, RATES["normal"], scratch) is not None:
-                return False
+            why = self.save(text, voice, RATES["normal"], scratch)
+            if why is not None:
+                # Nowhere to write says nothing of the voice: the best known one is believed.
+                return why == "disk" and voice in VOICES[language][:2]
             with wave.open(str(scratch)) as sound:
                 seconds.append(sound.getnframes() / sound.getframerate())
         low, high = SYLLABLE_LIMITS

@@ -321,8 +321,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, ear: Ear, quick
     (tmp_path / "cache").write_text("a file where the folder should be")
     with voice(tmp_path / "cache", ear, quick_player, answer_seconds=2.0) as speech:
         speech.say(*SEAT)
-        told = ear.next("finished", "failed")
-        assert told[:2] == ("failed", SEAT[0])
+        assert ear.next("finished", "failed")[:3] == ("failed", SEAT[0], "disk")
 
 
 def test_an_idle_engine_gives_its_memory_back(tmp_path: Path, ear: Ear, quick_player: list[str]) -> None:

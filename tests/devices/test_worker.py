@@ -1,6 +1,5 @@
 """The process that talks to the real eSpeak."""
 
-import os
 import queue
 from collections.abc import Iterator
 from pathlib import Path
@@ -112,7 +111,6 @@ def test_without_the_engine_the_worker_says_so_and_ends(tmp_path: Path, no_engin
 def test_it_ends_with_whoever_started_it(desk: Desk) -> None:
     stdin = desk.worker._process.stdin
     assert stdin is not None
-    os.close(os.dup(stdin.fileno()))
     stdin.close()
     assert desk.gone.get(timeout=PATIENCE)
     assert not alive(desk.worker.pid)
