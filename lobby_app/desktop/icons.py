@@ -19,7 +19,10 @@ class NoIconFont(Exception):
 
 @dataclass(frozen=True)
 class IconFont:
-    """`path` is the TrueType file; `charmap` the JSON text `{"icon-name": "hex code point"}`, as `Theme.charmap` wants it."""
+    """The font file (`path`, TrueType) and its names.
+
+    `charmap` is JSON text, `{"icon-name": "hex code point"}`, and goes to `Theme.charmap` as it is.
+    """
 
     path: Path
     charmap: str = field(repr=False)

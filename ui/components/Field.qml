@@ -56,7 +56,6 @@ ColumnLayout {
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
         Accessible.description: field.problem.length > 0 ? field.problem : field.hint
-        Accessible.passwordEdit: field.secret
         onTextEdited: field.edited()
         onAccepted: field.accepted()
 

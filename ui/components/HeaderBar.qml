@@ -26,7 +26,9 @@ Rectangle {
     property bool danger: false
     // What has to go first when the text is large.
     readonly property bool tight: Theme.compact || Theme.effectiveWidth < 1000
-    readonly property bool statusBelow: bar.statuses.length > 0 && Theme.columns < 3 && !Theme.compact
+    // Less still: the display button stays on screens without a way back, so that large text can be undone there.
+    readonly property bool crowded: Theme.compact || Theme.effectiveWidth < 700
+    readonly property bool statusBelow: bar.statuses.length > 0 && Theme.columns < 3 && !Theme.compact && !(bar.back && bar.crowded)
     readonly property bool statusBeside: bar.statuses.length > 0 && Theme.columns === 3 && !Theme.compact
     readonly property int inset: Theme.compact ? Theme.gapCard : 32
 
@@ -66,12 +68,12 @@ Rectangle {
                 visible: bar.back
                 text: qsTr("Back")
                 glyph: "arrow-left"
-                bare: bar.width < Theme.px(560)
+                bare: bar.width < Theme.px(520)
                 outline: bar.danger ? Theme.redInk : Theme.bandInk
                 onTapped: bar.backTapped()
             }
             Rectangle {
-                visible: bar.brand && !bar.back && bar.width >= Theme.px(560)
+                visible: bar.brand && !bar.back && bar.width >= Theme.px(520)
                 implicitWidth: Theme.headerButtonHeight
                 implicitHeight: implicitWidth
                 radius: Theme.radiusTile
@@ -123,7 +125,7 @@ Rectangle {
                 }
             }
             HeaderStatus {
-                visible: bar.elapsed.length > 0 && bar.tight
+                visible: bar.elapsed.length > 0 && bar.tight && Theme.effectiveWidth >= 600
                 glyph: "timer-outline"
                 value: bar.elapsed
             }
@@ -143,10 +145,10 @@ Rectangle {
                 spacing: Theme.gapChip
             }
             HeaderButton {
-                visible: bar.displayed && !Theme.compact
+                visible: bar.displayed && !(bar.back && bar.crowded)
                 text: qsTr("Display")
                 glyph: "format-size"
-                bare: bar.width < Theme.px(900)
+                bare: bar.width < Theme.px(600)
                 outline: bar.danger ? Theme.redInk : Theme.bandInk
                 onTapped: bar.displayTapped()
             }

@@ -35,6 +35,14 @@ AbstractButton {
             settle.restart();
     }
 
+    function enter(repeated: bool) {
+        Theme.keyboard = true;
+        // click() says "pressed", too.
+        press.keyHeld = true;
+        if (!repeated)
+            press.click();
+    }
+
     padding: Theme.padSmall
     leftPadding: Theme.padControl
     rightPadding: Theme.padControl
@@ -71,14 +79,8 @@ AbstractButton {
         press.keyHeld = false;
         event.accepted = false;
     }
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            press.click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            press.click();
-    }
+    Keys.onReturnPressed: event => press.enter(event.isAutoRepeat)
+    Keys.onEnterPressed: event => press.enter(event.isAutoRepeat)
 
     Timer {
         id: settle

@@ -83,6 +83,8 @@ Popup {
 
                     spacing: Theme.gapChip
                     Layout.fillWidth: true
+                    Layout.leftMargin: -Theme.gapChip
+                    Layout.rightMargin: -Theme.gapChip
                     Layout.fillHeight: true
 
                     Repeater {

@@ -21,7 +21,6 @@ Press {
     leftPadding: Theme.px(18)
     rightPadding: Theme.px(16)
     implicitHeight: Math.max(implicitContentHeight + Theme.px(24), row.now ? Theme.px(100) : Theme.px(94))
-    Accessible.role: Accessible.ListItem
 
     contentItem: RowLayout {
         spacing: Theme.px(18)

@@ -9,7 +9,7 @@ Rectangle {
     id: strip
 
     property var steps: []
-    property bool neighbours: Theme.portrait && !Theme.compact
+    property bool neighbours: Theme.portrait && Theme.effectiveWidth >= 700
     readonly property int present: strip.steps.findIndex(one => one.stage === "now")
     readonly property int here: strip.present >= 0 ? strip.present : strip.steps.length - 1
     readonly property int tileWidth: Theme.px(Theme.compact ? 60 : 76)

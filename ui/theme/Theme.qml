@@ -38,6 +38,11 @@ QtObject {
     // ---- colour
     readonly property color page: contrast ? "#120B10" : "#F6F0E7"
     readonly property color customerPage: contrast ? "#000000" : "#F6F0E7"
+    // The customer's screen has a switch of its own between light and dark.
+    readonly property color showLight: "#F6F0E7"
+    readonly property color showLightInk: "#2A1922"
+    readonly property color showDark: "#000000"
+    readonly property color showDarkInk: "#FFFFFF"
     readonly property color card: contrast ? "#21161D" : "#FFFDFA"
     readonly property color sunk: contrast ? "#0A0508" : "#EBE2D5"
     readonly property color ink: contrast ? "#FFFFFF" : "#2A1922"
