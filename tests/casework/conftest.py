@@ -4,16 +4,14 @@ from pathlib import Path
 import pytest
 
 from lobby_app.casework import Station
-from lobby_app.guide import Guide, load
+from lobby_app.guide import Guide
 
-from .hands import BranchOffice, HandClock
-
-RESOURCES = Path(__file__).parents[2] / "resources" / "guide"
+from .hands import BranchOffice, HandClock, real_guide
 
 
 @pytest.fixture(scope="session")
 def guide() -> Guide:
-    return load(RESOURCES)
+    return real_guide()
 
 
 @pytest.fixture

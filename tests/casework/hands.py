@@ -1,18 +1,25 @@
 """What the casework tests hold in their hands: a clock, stations with real journals, and somebody who carries
 events between them."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from lobby_app.casework import Case, Done, Station
-from lobby_app.casework.commands import Command, SignOn
-from lobby_app.guide import Guide
+from lobby_app.casework.commands import Command, OpenCase, SignOn
+from lobby_app.guide import Guide, load
 from lobby_app.journal import Journal
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 MORNING = datetime(2026, 11, 22, 9, 0, tzinfo=SHANGHAI)
+RESOURCES = Path(__file__).parents[2] / "resources" / "guide"
+
+
+@cache
+def real_guide() -> Guide:
+    """The guide that the program ships."""
+    return load(RESOURCES)
 
 
 class HandClock:
@@ -89,11 +96,6 @@ def done(station: Station, command: Command) -> Done:
 
 def opened(station: Station, *categories: str, **facts: object) -> Case:
     """Open a case with confirmed categories and return it."""
-    from lobby_app.casework.commands import OpenCase
-
     command = OpenCase(categories=categories, **facts)  # type: ignore[arg-type]  # facts are OpenCase's own
     done(station, command)
     return station.branch.cases[command.case]
-
-
-Opener = Callable[..., Station]

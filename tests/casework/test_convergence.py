@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lobby_app.casework import Branch, Station, fold
+from lobby_app.casework import Branch, fold
 from lobby_app.casework.commands import (
     AcceptCall,
     BeginEmergency,
@@ -34,9 +35,8 @@ from lobby_app.casework.commands import (
     UndoStep,
     WithdrawCall,
 )
-from lobby_app.guide import Guide
 
-from .hands import BranchOffice, HandClock, carry
+from .hands import BranchOffice, HandClock, carry, done, opened, real_guide
 
 STATIONS = ("desk", "desk-2", "window-3", "window-4")
 ON_CASES: tuple[Callable[[str], Command], ...] = (
@@ -67,39 +67,33 @@ ON_CALLS: tuple[Callable[[str], Command], ...] = (
     StartServing,
     EndServing,
 )
-station = st.sampled_from(STATIONS)
-pick = st.integers(0, 5)
-doing = st.one_of(
-    st.tuples(st.just("open"), station, st.sampled_from(("mobility", "ill", "visual"))),
-    st.tuples(st.just("case"), station, pick, st.sampled_from(ON_CASES)),
-    st.tuples(st.just("call"), station, pick, st.sampled_from(ON_CALLS)),
-    st.tuples(st.just("resume"), station),
-    st.tuples(st.just("carry"), station, station),
-    st.tuples(st.just("wait"), st.integers(1, 400)),
-)
+WEIGHTS = {"call": 8, "case": 5, "carry": 4, "meet": 1, "wait": 2, "resume": 1, "open": 1}
 
 
-def act(office: BranchOffice, clock: HandClock, what: tuple[object, ...]) -> None:
+def happen(office: BranchOffice, clock: HandClock, chance: Random) -> None:
     """One thing happens. What the state does not allow is refused and changes nothing."""
-    kind = what[0]
-    if kind == "wait":
-        clock.move(seconds=what[1])  # type: ignore[arg-type]  # drawn as an integer
-        return
-    here = office.stations[str(what[1])]
-    match what:
-        case ("open", _, category):
-            here.do(OpenCase((str(category),)))
-        case ("case", _, int(number), make) if here.branch.cases:
-            cases = list(here.branch.cases)
-            here.do(make(cases[number % len(cases)]))  # type: ignore[operator]  # drawn from ON_CASES
-        case ("call", _, int(number), make) if here.branch.calls:
-            calls = list(here.branch.calls)
-            here.do(make(calls[number % len(calls)]))  # type: ignore[operator]  # drawn from ON_CALLS
-        case ("resume", _) if here.window:
-            here.do(ResumeCalling(here.window))
-        case ("carry", _, other) if other != what[1]:
-            carry(here, office.stations[str(other)])
-            office.stations[str(other)].refresh()
+    here = office.stations[chance.choice(STATIONS)]
+    kind = chance.choices(list(WEIGHTS), weights=list(WEIGHTS.values()))[0]
+    if kind == "call":
+        call = chance.choice(list(office.stations["desk"].branch.calls.values()))
+        # At a call mostly its own window acts; anybody else may try.
+        actor = here if chance.random() < 0.3 else office.stations[f"window-{call.window}"]
+        actor.do(chance.choice(ON_CALLS)(call.id))
+    elif kind == "case":
+        here.do(chance.choice(ON_CASES)(chance.choice(list(here.branch.cases))))
+    elif kind == "carry":
+        there = office.stations[chance.choice(STATIONS)]
+        if there is not here:
+            carry(here, there)
+            there.refresh()
+    elif kind == "meet":
+        office.meet()
+    elif kind == "wait":
+        clock.move(seconds=chance.randint(1, 400))
+    elif kind == "resume" and here.window:
+        here.do(ResumeCalling(here.window))
+    elif kind == "open":
+        here.do(OpenCase((chance.choice(("mobility", "ill", "visual")),)))
 
 
 def check(branch: Branch) -> None:
@@ -116,23 +110,29 @@ def check(branch: Branch) -> None:
         assert sum(call.active for call in case.calls) <= 1
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(doing, min_size=5, max_size=60))
-def test_all_stations_agree_at_rest(guide: Guide, happenings: list[tuple[object, ...]]) -> None:
+# Lists of drawn commands stay too sparse to meet at a counter; a drawn seed and a drawn length do.
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(seed=st.integers(0, 2**32), length=st.integers(1, 120))
+def test_all_stations_agree_at_rest(seed: int, length: int) -> None:
     clock = HandClock()
     with TemporaryDirectory() as folder:
-        office = BranchOffice(Path(folder), guide, clock)
+        office = BranchOffice(Path(folder), real_guide(), clock)
         try:
-            run(office, clock, happenings)
+            run(office, clock, Random(seed), length)
         finally:
             office.close()
 
 
-def run(office: BranchOffice, clock: HandClock, happenings: list[tuple[object, ...]]) -> None:
+def run(office: BranchOffice, clock: HandClock, chance: Random, length: int) -> None:
     for name, staff in zip(STATIONS, ("L01", "L01", "T01", "T01"), strict=True):
         office.open(name, staff)
-    for what in happenings:
-        act(office, clock, what)
+    office.meet()
+    # Two customers wait at window 3 and one at window 4: the ways to go wrong begin there.
+    for desk, number in (("desk", "3"), ("desk-2", "3"), ("desk", "4")):
+        done(office.stations[desk], CallWindow(opened(office.stations[desk], "ill").id, number))
+    office.meet()
+    for _ in range(length):
+        happen(office, clock, chance)
         for here in office.stations.values():
             check(here.branch)
     office.meet()
@@ -147,20 +147,3 @@ def run(office: BranchOffice, clock: HandClock, happenings: list[tuple[object, .
     branch = office.stations["desk"].branch
     assert branch.overdue(clock.now() + timedelta(days=9)) == [], "a pause never ended"
     check(branch)
-
-
-def test_the_happenings_above_do_reach_the_counter(guide: Guide, tmp_path: Path) -> None:
-    """The property would hold in an empty branch too: this shows that its steps lead somewhere."""
-    clock = HandClock()
-    office = BranchOffice(tmp_path, guide, clock)
-    for name, staff in zip(STATIONS, ("L01", "L01", "T01", "T01"), strict=True):
-        office.open(name, staff)
-    office.meet()
-    act(office, clock, ("open", "desk", "ill"))
-    act(office, clock, ("case", "desk", 0, ON_CASES[5]))
-    act(office, clock, ("carry", "desk", "window-3"))
-    act(office, clock, ("call", "window-3", 0, ON_CALLS[3]))
-    act(office, clock, ("call", "window-3", 0, ON_CALLS[5]))
-    window: Station = office.stations["window-3"]
-    assert window.branch.window_state("3") == "serving"
-    office.close()

@@ -39,9 +39,7 @@ def test_several_steps_entered_late_with_their_own_times(desk: Station, clock: H
 @pytest.mark.parametrize(
     ("by", "code"), [({"minutes": 1}, "happened_to_come"), ({"hours": -10}, "happened_before_day")]
 )
-def test_a_wrong_time_refuses_the_whole_entry(
-    desk: Station, clock: HandClock, by: dict[str, float], code: str
-) -> None:
+def test_a_wrong_time_refuses_the_whole_entry(desk: Station, clock: HandClock, by: dict[str, float], code: str) -> None:
     case = opened(desk, "mobility")
     wrong = clock.now() + timedelta(**by)
     answer = desk.do(CompleteSteps(case.id, (("greet", clock.now()), ("seat", wrong))))
@@ -106,9 +104,7 @@ def test_what_was_forgotten_can_be_ticked_after_the_end_but_not_undone(desk: Sta
     assert desk.do(UndoStep(case.id, "greet")) == Refused("case_over", "ended")
 
 
-def test_a_station_that_was_never_asked_cannot_tick(
-    office: BranchOffice, desk: Station, window: Station
-) -> None:
+def test_a_station_that_was_never_asked_cannot_tick(office: BranchOffice, desk: Station, window: Station) -> None:
     case = opened(desk, "mobility")
     office.meet()
     assert window.do(CompleteStep(case.id, "greet")) == Refused("not_involved", "desk")

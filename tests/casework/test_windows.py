@@ -161,9 +161,7 @@ def test_a_window_that_starts_again_ends_its_overdue_pause_first(
     assert again.branch.overdue(clock.now() + timedelta(days=1)) == []
 
 
-def test_a_window_without_its_teller_cannot_be_called(
-    office: BranchOffice, desk: Station, window: Station
-) -> None:
+def test_a_window_without_its_teller_cannot_be_called(office: BranchOffice, desk: Station, window: Station) -> None:
     done(window, CloseWindow("3"))
     office.meet()
     assert desk.branch.window_state("3") == "closed"
