@@ -1,16 +1,36 @@
 """The priority window: the call, who is coming, what to mind, the pause of ordinary calling."""
 
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
 
-from lobby_app.casework import Branch, Call, Case
+from lobby_app.casework import Branch, Call, Case, Pause, Queued, label
 from lobby_app.guide import Guide
 
-from .common import hour, listed, milliseconds, named, needs, pick, shown_number, task_row
-from .walk import walk_view
+from .common import choices, hour, listed, milliseconds, named, needs, pick, task_row
+from .counter_steps import counter_steps
 
 WARN_S = 120
 """So long before a pause ends the teller is asked whether more time is needed."""
+MINUTES = (2, 3, 5, 10)
+"""What a teller can answer who has to finish with somebody first."""
+ANSWERED = {"requested": "called", "accepted": "ready", "paused": "paused", "serving": "serving"}
+"""The screen that a call in hand asks for, by the state of the call."""
+
+
+class Asked(NamedTuple):
+    """What runs between the teller and the queue machine. `machine`: one is connected.
+
+    `busy` is 'pause' or 'resume' while the machine has not answered; `trouble` the code of its failure,
+    `unsure` that it may have happened all the same; `reminded` is the call whose ended pause the teller
+    has dealt with; `minutes` the length of pause that was chosen for the call in hand.
+    """
+
+    machine: bool = False
+    busy: str = ""
+    trouble: str = ""
+    unsure: bool = False
+    reminded: str = ""
+    minutes: int = 20
 
 
 def counter_view(
@@ -19,60 +39,114 @@ def counter_view(
     window: str,
     selected: str,
     pause_minutes: tuple[int, ...],
+    asked: Asked,
     now: datetime,
     language: str,
 ) -> dict[str, Any]:
-    """`front` is the call in hand: the one being served, else the first of the queue; {} when nobody is called."""
+    """`front` is the call in hand: the one being served, else the first of the queue; {} when nobody is called.
+
+    `stage` names the screen: free, away, called, ready, paused, serving or resume.
+    """
     today = now.date().isoformat()
     queue = branch.queue(window)
     front = queue[0].call if queue else None
-    pause = branch.windows[window].pause if window in branch.windows else None
+    pauses = branch.windows[window].pauses if window in branch.windows else []
+    last = pauses[-1] if pauses else None
     return {
         "window": window,
         "state": branch.window_state(window),
-        "front": call_brief(branch, guide, front, selected, today, language) if front else {},
-        "waiting": [
-            {
-                "number": shown_number(branch, branch.cases[item.call.case], today),
-                "needs": needs(guide, branch.cases[item.call.case].categories, language),
-                "at": hour(item.call.called),
-                "why": item.why,
-            }
-            for item in queue[1:]
-        ],
-        "pause": {
-            "running": pause is not None,
-            "until": hour(pause.until) if pause else "",
-            "untilMs": milliseconds(pause.until) if pause else 0.0,
-            "how": pause.how if pause else "",
-            "ending": bool(pause) and ends_soon(pause.until, now),
-        },
-        "pauseMinutes": list(pause_minutes),
-        "declineReasons": [
-            {"key": one.code, "text": pick(one.name, language)} for one in guide.decline_reasons.values()
-        ],
+        "stage": stage(branch, window, last, asked),
+        "front": brief(branch, guide, front, selected, today, language) if front else {},
+        "waiting": [waiting_row(branch, guide, item, today, language) for item in queue[1:]],
+        "pause": pause_facts(branch, guide, last, asked, now, language),
+        "pauseChoices": [pause_choice(minutes, now) for minutes in pause_minutes],
+        "minutes": list(MINUTES),
+        "declineReasons": choices(guide.decline_reasons, language),
         "tasks": [task_row(branch, guide, task, today, language) for task in branch.tasks()],
+        "asked": {"machine": asked.machine, "busy": asked.busy, "trouble": asked.trouble, "unsure": asked.unsure},
     }
+
+
+def stage(branch: Branch, window: str, last: Pause | None, asked: Asked) -> str:
+    queue = branch.queue(window)
+    if queue:
+        state = queue[0].call.state
+        # Calling already stands still for the customer whom this emergency has overtaken.
+        return "paused" if state == "accepted" and branch.window_state(window) == "paused" else ANSWERED[state]
+    if last is not None and to_resume(last, asked):
+        return "resume"
+    return "away" if branch.window_state(window) == "closed" else "free"
+
+
+def to_resume(pause: Pause, asked: Asked) -> bool:
+    """Whether ordinary calling still has to be set going by hand, so far as anybody told us."""
+    if not pause.ended:
+        return True
+    # A pause that ran to its cap has ended here, but nobody pressed anything on a caller without a wire.
+    return pause.ended_how == "cap" and not asked.machine and pause.call != asked.reminded
 
 
 def ends_soon(until: str, now: datetime) -> bool:
     return (datetime.fromisoformat(until) - now).total_seconds() <= WARN_S
 
 
-def call_brief(
-    branch: Branch, guide: Guide, call: Call, selected: str, today: str, language: str
+def pause_choice(minutes: int, now: datetime) -> dict[str, Any]:
+    return {"minutes": minutes, "until": (now + timedelta(minutes=minutes)).strftime("%H:%M")}
+
+
+def pause_facts(
+    branch: Branch, guide: Guide, last: Pause | None, asked: Asked, now: datetime, language: str
 ) -> dict[str, Any]:
+    """The last pause: `running`; `over` when it ended by itself and the caller may still stand still;
+    `why` it is over when nobody was served: declined or withdrawn, with the reason in words."""
+    if last is None:
+        return {"running": False, "over": False, "ending": False, "until": "", "untilMs": 0.0, "how": "", "why": ""}
+    call = branch.calls.get(last.call)
+    reasons = {**guide.decline_reasons, **guide.withdraw_reasons}
+    return {
+        "running": not last.ended,
+        "over": bool(last.ended) and to_resume(last, asked),
+        "ending": not last.ended and ends_soon(last.until, now),
+        "until": hour(last.until),
+        "untilMs": milliseconds(last.until),
+        "how": last.how,
+        "why": call.state if call and call.state in ("declined", "withdrawn") else "",
+        "reason": named(reasons, call.reason, language) if call and call.reason else "",
+    }
+
+
+def waiting_row(branch: Branch, guide: Guide, item: Queued, today: str, language: str) -> dict[str, Any]:
+    call = item.call
+    return {
+        "call": call.id,
+        "number": label(branch, branch.cases[call.case], today),
+        "needs": needs(guide, call.needs, language),
+        "at": hour(call.called),
+        "why": item.why,
+        "state": call.state,
+        "minutes": call.minutes or 0,
+    }
+
+
+def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, language: str) -> dict[str, Any]:
     """Who is coming, at one glance: needs and what to mind, never a name."""
     case = branch.cases[call.case]
     return {
         "call": call.id,
+        "case": case.id,
+        "number": label(branch, case, today),
+        "needs": needs(guide, case.categories or call.needs, language),
         "state": call.state,
+        "urgent": case.urgent,
         "calledMs": milliseconds(call.called),
         "at": hour(call.called),
         "by": call.staff,
         "minutes": call.minutes or 0,
+        "servingAt": hour(call.serving),
+        "servingMs": milliseconds(call.serving),
+        "place": named(guide.places, case.place, language),
         "who": who(guide, case, language),
-        "walk": walk_view(branch, guide, case, selected, [], today, language) if case.walk else {},
+        **counter_steps(guide, case, selected, language),
     }
 
 
@@ -92,8 +166,13 @@ def who(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
             }
         )
     if case.companion not in ("none", "unknown"):
-        part = named(guide.parts, case.part, language) if case.part else ""
-        rows.append({"glyph": "account-multiple", "text": named(guide.companions, case.companion, language), "detail": part})
+        rows.append(
+            {
+                "glyph": "account-multiple",
+                "text": named(guide.companions, case.companion, language),
+                "detail": named(guide.parts, case.part, language) if case.part else "",
+            }
+        )
     if case.business != "other" and case.business in guide.business:
         kind = guide.business[case.business]
         papers = listed([pick(paper, language) for paper in kind.papers], language)

@@ -1,0 +1,200 @@
+"""The emergency sheet's view model. It knows nothing until somebody taps what has happened."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from lobby_app.casework import Case
+from lobby_app.casework.commands import BeginEmergency, DoDeed, EndEmergency, new_id
+
+from .post import Post
+from .snapshot import Snapshots
+from .views.common import milliseconds, pick
+from .views.emergency import Place, emergency_view, kind_of, running_cases
+
+QML_IMPORT_NAME = "Lobby"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _nobody() -> str:
+    return ""
+
+
+def _stay(_case: str) -> None:
+    return None
+
+
+@QmlElement
+@QmlSingleton
+class Emergency(Snapshots):
+    """`view` is the sheet; `running` is {case, kind, title, number, sinceMs} while an emergency goes on, or {}.
+
+    `place` is what the telephone script says of the branch; `open_case(case)` leads on into the service walk;
+    `in_hand()` is the id of the case that the station has in front, or empty.
+    """
+
+    instance: ClassVar["Emergency | None"] = None
+
+    viewChanged = Signal()
+    runningChanged = Signal()
+
+    def __init__(
+        self,
+        post: Post,
+        place: Place,
+        open_case: Callable[[str], None] = _stay,
+        in_hand: Callable[[], str] = _nobody,
+    ) -> None:
+        super().__init__(view={}, running={})
+        self.post = post
+        self.place = place
+        self._open_case = open_case
+        self._in_hand = in_hand
+        self._case = ""
+        self._under = ""
+        self._for_under = True
+        post.on_change(self.show)
+        post.shell.retranslate.connect(self.show)
+        post.shell.overlayChanged.connect(self._opened)
+        self.show()
+
+    @staticmethod
+    def create(_engine: QQmlEngine) -> "Emergency | None":
+        return Emergency.instance
+
+    @Property(dict, notify=viewChanged)
+    def view(self) -> dict[str, Any]:
+        return dict(self.get("view"))
+
+    @Property(dict, notify=runningChanged)
+    def running(self) -> dict[str, Any]:
+        return dict(self.get("running"))
+
+    def show(self) -> None:
+        post = self.post
+        branch, station = post.station.branch, post.station.name
+        self.put(
+            view=emergency_view(
+                branch,
+                post.guide,
+                self.place,
+                branch.cases.get(self._case),
+                self._customer(),
+                self._for_under,
+                station,
+                post.today(),
+                post.language,
+            ),
+            running=self._running(),
+        )
+
+    def _running(self) -> dict[str, Any]:
+        """The latest emergency that goes on: this station's own first."""
+        found = running_cases(self.post.station.branch)
+        own = [case for case in found if case.owner == self.post.station.name]
+        for case in own or found:
+            if case.emergency is not None:
+                kind = kind_of(self.post.guide, case.emergency.kind)
+                return {
+                    "case": case.id,
+                    "kind": case.emergency.kind,
+                    "title": pick(kind.title, self.post.language) if kind else "",
+                    "number": kind.number if kind else "",
+                    "sinceMs": milliseconds(case.emergency.begun),
+                }
+        return {}
+
+    def _customer(self) -> Case | None:
+        """The customer in hand, if this station may begin an emergency in that case."""
+        case = self.post.station.branch.cases.get(self._under)
+        return case if case and case.is_open and case.owner == self.post.station.name else None
+
+    # -- coming and going
+
+    def _opened(self) -> None:
+        """The red button of any header only opens the sheet; what it lies over is asked for here."""
+        if self.post.shell.get("overlay") == "Emergency":
+            self._enter(self._in_hand())
+
+    @Slot(str)
+    def open(self, case: str) -> None:
+        """Open the sheet over `case`, the customer in hand; empty for nobody."""
+        self.post.shell.open("Emergency")
+        self._enter(case or self._in_hand())
+
+    def _enter(self, under: str) -> None:
+        self._under, self._for_under = under, True
+        self._case = str(self._running().get("case", ""))
+        self.show()
+
+    @Slot()
+    def putAway(self) -> None:
+        """Back to the work; an emergency that runs goes on, and its clock too."""
+        self.post.shell.close()
+
+    @Slot(str)
+    def look(self, case: str) -> None:
+        """Bring another emergency that goes on to the front."""
+        self._case = case
+        self.show()
+
+    # -- what has happened
+
+    @Slot(bool)
+    def forCustomer(self, yes: bool) -> None:
+        """Whether it happened to the customer in hand, or to somebody else."""
+        self._for_under = yes
+        self.show()
+
+    @Slot(str)
+    def begin(self, kind: str) -> None:
+        """Begin the emergency, or correct what it is. The case underneath stays as it is."""
+        under = self._customer()
+        known = self._case or (under.id if under and self._for_under else "")
+        command = BeginEmergency(kind, case=known, new_case=new_id())
+        if self.post.do(command):
+            self._case = known or command.new_case
+            self.show()
+
+    @Slot()
+    def another(self) -> None:
+        """Something else has happened as well: choose again, the first one goes on."""
+        self._case = ""
+        self.show()
+
+    # -- what was done
+
+    @Slot(str)
+    def deed(self, code: str) -> None:
+        """Something was done just now."""
+        self._do_deed(code, None)
+
+    @Slot(str, int)
+    def deedBefore(self, code: str, minutes: int) -> None:
+        """Something was done so many minutes ago and is noted now, never before the emergency began."""
+        case = self.post.station.branch.cases.get(self._case)
+        if case is not None and case.emergency is not None:
+            begun = datetime.fromisoformat(case.emergency.begun)
+            self._do_deed(code, max(begun, self.post.now() - timedelta(minutes=minutes)))
+
+    def _do_deed(self, code: str, happened: datetime | None) -> None:
+        if self.post.do(DoDeed(self._case, code, happened)):
+            self.post.shell.say("deed_noted")
+
+    @Slot()
+    def calm(self) -> None:
+        """It is over. The case stays open for what is left to do."""
+        if self.post.do(EndEmergency(self._case)):
+            self._case = ""
+            self.post.shell.close()
+            self.post.shell.say("calm")
+
+    @Slot()
+    def onward(self) -> None:
+        """On into the service walk; the clock goes on until somebody says that it is calm."""
+        case = self._case
+        self.post.shell.close()
+        self._open_case(case)

@@ -1,0 +1,57 @@
+"""The steps of a walk as the counter sees them: its own first, the lobby's behind them."""
+
+from typing import Any
+
+from lobby_app.casework import Case, WalkStep
+from lobby_app.guide import Guide, step_view
+
+from .common import step_title
+from .walk import facts, guide_walk, handling, minded, path_step, state_of, step_card, tasks
+
+COUNTER_ROLES = ("teller", "any")
+PHASE = "handle"
+
+
+def counter_codes(case: Case) -> tuple[list[str], list[str]]:
+    """The codes of the counter's steps, and of all others.
+
+    The teller's own steps of handling come first, then those that the lobby manager does at the counter.
+    """
+    steps = case.walk.steps if case.walk else ()
+    handled = [step for step in steps if step.phase == PHASE]
+    own = [step.code for step in handled if step.role in COUNTER_ROLES]
+    beside = [step.code for step in handled if step.role not in COUNTER_ROLES and not brings(step)]
+    front = own + beside
+    return front, [step.code for step in steps if step.code not in front]
+
+
+def brings(step: WalkStep) -> bool:
+    """Bringing the customer to the window is over when the counter begins."""
+    return step.action == "serve"
+
+
+def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dict[str, Any]:
+    """The step in hand is `selected`, or the next of the counter's own; `through`: none of those is left."""
+    front, others = counter_codes(case)
+    left = [code for code in front if state_of(case, code).state == "todo"]
+    known = [code for code in (*front, *others) if code in guide.steps]
+    code = selected if selected in known else next(iter(left), "")
+    following = [one for one in left if one != code]
+    return {
+        "facts": facts(guide, case, language),
+        "path": [path_step(guide, case, one, code, language) for one in front],
+        "codes": front,
+        "others": [path_step(guide, case, one, code, language) for one in others],
+        "step": step_of(guide, case, code, language) if code in guide.steps else {},
+        "own": code in front,
+        "following": step_title(guide, following[0], language) if following else "",
+        "through": not left,
+        "mind": minded(guide, case, PHASE, language, never=False) if case.walk else [],
+        "never": minded(guide, case, PHASE, language, never=True) if case.walk else [],
+        "handling": handling(guide, case, language),
+        "tasks": tasks(guide, case, language),
+    }
+
+
+def step_of(guide: Guide, case: Case, code: str, language: str) -> dict[str, Any]:
+    return step_card(guide, case, step_view(guide, guide_walk(guide, case), code), code, language)
