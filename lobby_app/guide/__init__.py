@@ -12,38 +12,25 @@ from .documents import (
 )
 from .identification import Reason, Suggestion, identify
 from .loading import check, load, pack, unpack
-from .model import (
-    AddedBy,
+from .material import (
     BusinessKind,
-    Category,
-    Cue,
-    CueGroup,
     Deed,
     DisabilityKind,
     Duty,
     EmergencyKind,
     Facility,
-    Guide,
-    Handling,
     Limits,
-    Line,
-    Option,
-    Phrase,
-    Rule,
     Script,
     Settings,
     Situation,
-    Step,
-    Task,
     Term,
-    Text,
-    Topic,
-    Way,
 )
+from .model import AddedBy, Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic, Way
 from .problem import BrokenGuide, Problem, UnknownCode
 from .searching import Hit, prepare_search, search
-from .view import phrases_of, rules_shown, step_view, tasks_left, ways_for
+from .view import handling_of, phrases_of, rules_shown, step_view, tasks_left, ways_for
 from .wire import guide_json, identify_json, walk_json
+from .words import Line, Option, Phrase, Text
 
 __all__ = [
     "AddedBy",
@@ -89,6 +76,7 @@ __all__ = [
     "check",
     "compose",
     "guide_json",
+    "handling_of",
     "identify",
     "identify_json",
     "load",

@@ -7,27 +7,10 @@ import msgspec
 
 from .content import OPTIONAL, OPTIONS, SECTIONS, Content, Entry, Part, Source
 from .entries import CategoryHead, StepEntry, convert
-from .model import (
-    BusinessKind,
-    Category,
-    Cue,
-    CueGroup,
-    DisabilityKind,
-    EmergencyKind,
-    Facility,
-    Guide,
-    Handling,
-    Option,
-    Phrase,
-    Rule,
-    Settings,
-    Situation,
-    Step,
-    Task,
-    Term,
-    Topic,
-)
+from .material import BusinessKind, DisabilityKind, EmergencyKind, Facility, Settings, Situation, Term
+from .model import Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic
 from .problem import BrokenGuide, Problem
+from .words import Option, Phrase
 
 T = TypeVar("T")
 
@@ -38,9 +21,7 @@ def build(content: Content) -> Guide:
     tables = content.common.tables
     for name, file in SECTIONS.items():
         if not tables[name] and name not in OPTIONAL:
-            problems.append(
-                Problem(file, 1, "missing_section", f"There is no [[{name}]].", f"Add it to {file}.")
-            )
+            problems.append(Problem(file, 1, "missing_section", f"There is no [[{name}]].", f"Add it to {file}."))
 
     def section(name: str, shape: type[T]) -> dict[str, T]:
         made = {code: convert(entry, shape, problems) for code, entry in tables[name].items()}
@@ -118,9 +99,7 @@ def _head(part: Part, file: str) -> Entry:
     return Entry(merged, source, ())
 
 
-def _category(
-    code: str, part: Part, shared: _Shared, place: dict[str, int], problems: list[Problem]
-) -> _Made | None:
+def _category(code: str, part: Part, shared: _Shared, place: dict[str, int], problems: list[Problem]) -> _Made | None:
     def table(name: str, shape: type[T]) -> list[T]:
         made = [convert(entry, shape, problems) for entry in part.tables[name].values()]
         return [value for value in made if value is not None]
@@ -147,9 +126,7 @@ def _category(
         description=head.description,
         cues=tuple(cues),
         facilities=tuple(dict.fromkeys((*head.facilities, *fits))),
-        steps=tuple(
-            sorted((s for s in steps if s), key=lambda s: (place.get(s.phase, len(place)), s.order, s.code))
-        ),
+        steps=tuple(sorted((s for s in steps if s), key=lambda s: (place.get(s.phase, len(place)), s.order, s.code))),
         rules=(*(rule for rule in rules if rule.code not in by_way_rules), *common),
         handling=tuple(handling),
         tasks=tuple(task for task in tasks if task.code not in by_way_tasks),

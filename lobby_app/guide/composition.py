@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from .model import AddedBy, BusinessKind, Category, Guide, Rule, RuleKind, Step
+from .material import BusinessKind
+from .model import AddedBy, Category, Guide, Rule, RuleKind, Step
 from .problem import UnknownCode
-from .yielding import Outcome, Settled, settle
+from .yielding import Settled, decisions, settle
 
 
 class WalkStep(Struct, frozen=True, rename={"from_": "from"}):
@@ -75,13 +76,12 @@ def compose(
                 raise UnknownCode(kind, code)
     chosen = [category for code, category in guide.categories.items() if code in wanted]
     context = _Context(guide.business[business], companion, place, bool(chosen))
-    settled = settle(guide, _rules(guide, chosen, context))
     return Walk(
         guide=guide.hash,
         categories=tuple(category.code for category in chosen),
         steps=_steps(guide, chosen, context),
-        rules=tuple(_walk_rule(item) for item in settled.rules),
-        handling=_handling(guide, chosen, context, settled),
+        rules=tuple(_walk_rule(item) for item in settle(guide, _rules(guide, chosen, context))),
+        handling=_handling(guide, chosen, context),
         tasks=tuple(dict.fromkeys(task.code for category in chosen for task in category.tasks)),
         business=business,
         companion=companion,
@@ -138,7 +138,7 @@ def _walk_rule(item: Settled) -> WalkRule:
     return WalkRule(rule.code, rule.topic, rule.kind, rule.rank, item.origin, item.yields)
 
 
-def _handling(guide: Guide, chosen: list[Category], context: _Context, settled: Outcome) -> tuple[str, ...]:
+def _handling(guide: Guide, chosen: list[Category], context: _Context) -> tuple[str, ...]:
     own = [handling.code for category in chosen for handling in category.handling]
     added = [code for code, handling in guide.handling.items() if context.adds(handling.added_by)]
-    return tuple(dict.fromkeys((*own, *added, *settled.decisions)))
+    return tuple(dict.fromkeys((*own, *added, *decisions(guide, chosen))))

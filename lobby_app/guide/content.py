@@ -107,9 +107,7 @@ class Content:
         plain = msgspec.json.decode(raw, type=dict[str, dict[str, Any]])
         content = cls()
         content.common = Part.from_plain(plain["common"], Source("common"))
-        content.categories = {
-            code: Part.from_plain(part, Source(code)) for code, part in plain["categories"].items()
-        }
+        content.categories = {code: Part.from_plain(part, Source(code)) for code, part in plain["categories"].items()}
         return content
 
 
@@ -186,9 +184,7 @@ def _take(
             mark = (owner, key, identity(entry.value))
             if mark in seen:
                 message = f"'{mark[2]}' stands twice in [[{key}]]."
-                problems.append(
-                    entry.problem("duplicate", message, "Keep one, or give it another code.", "code")
-                )
+                problems.append(entry.problem("duplicate", message, "Keep one, or give it another code.", "code"))
             seen.add(mark)
             part.tables[key][mark[2]] = entry
 

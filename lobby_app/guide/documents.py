@@ -10,7 +10,6 @@ from datetime import date
 from typing import Literal, get_args
 
 from msgspec import Struct
-from stdnum.cn import ric
 
 from .model import Guide
 from .problem import UnknownCode
@@ -52,6 +51,9 @@ def read_resident_id(text: str, today: date) -> Age | Unreadable:
         return Unreadable("length")
     if not re.fullmatch(r"[0-9]{17}[0-9X]", number):
         return Unreadable("characters")
+    # Imported here: it is slow to import, and most customers show no number.
+    from stdnum.cn import ric
+
     try:
         born = ric.get_birth_date(number)
     except ric.InvalidComponent:

@@ -7,8 +7,9 @@ import msgspec
 from msgspec import Struct
 
 from .content import Entry
-from .model import Action, Code, Line, Phrase, Text
+from .model import Action
 from .problem import Problem
+from .words import Code, Line, Phrase, Text
 
 T = TypeVar("T")
 
@@ -47,7 +48,7 @@ class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
     action: Action = ""
     also: tuple[str, ...] = ()
     skip_reasons: tuple[str, ...] = ()
-    handling: str = ""
+    handling: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
 
 

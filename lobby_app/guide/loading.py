@@ -56,9 +56,7 @@ def unpack(raw: bytes) -> Guide:
         content = Content.from_canonical(raw)
     except (msgspec.DecodeError, KeyError, TypeError, AttributeError) as error:
         remedy = "Fetch the guide again."
-        raise BrokenGuide(
-            [Problem("guide", 1, "not_a_guide", "These bytes hold no guide.", remedy)]
-        ) from error
+        raise BrokenGuide([Problem("guide", 1, "not_a_guide", "These bytes hold no guide.", remedy)]) from error
     return _sound(content)
 
 

@@ -8,34 +8,14 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-Word = Annotated[str, Meta(min_length=1)]
-Code = Annotated[str, Meta(pattern=r"^[a-z0-9_]+(\.[a-z0-9_]+)*$")]
+from .material import BusinessKind, DisabilityKind, EmergencyKind, Facility, Settings, Situation, Term
+from .words import Code, Line, Option, Phrase, Text
+
 CueKind = Literal["look", "ask", "document"]
 CueStrength = Literal["strong", "likely", "weak"]
 RuleKind = Literal["duty", "service", "burden"]
 Action = Literal["", "call_window", "serve", "handling", "farewell", "emergency"]
 Rank = Annotated[int, Meta(ge=1, le=9)]
-
-
-class Text(Struct, frozen=True, forbid_unknown_fields=True):
-    """The same words in both languages of the screen."""
-
-    zh: Word
-    en: Word
-
-
-class Line(Text, frozen=True, forbid_unknown_fields=True):
-    """One thing to do. Of several lines with one `topic` a walk keeps those of the highest `rank`."""
-
-    topic: str = ""
-    rank: int = 0
-
-
-class Option(Struct, frozen=True, forbid_unknown_fields=True):
-    """One choice of a list (companions, outcomes, reasons …)."""
-
-    code: Code
-    name: Text
 
 
 class CueGroup(Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,15 +24,6 @@ class CueGroup(Struct, frozen=True, forbid_unknown_fields=True):
     code: Code
     kind: CueKind
     name: Text
-
-
-class Phrase(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words to say or show. `say` is a respelling of the English for staff who learn it, or empty."""
-
-    code: Code
-    zh: Word
-    en: Word
-    say: str = ""
 
 
 class Cue(Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,7 +62,7 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True):
     action: Action = ""
     also: tuple[str, ...] = ()
     skip_reasons: tuple[str, ...] = ()
-    handling: str = ""
+    handling: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
     added_by: AddedBy | None = None
 
@@ -180,137 +151,6 @@ class Category(Struct, frozen=True):
     ending: Text
     window: str
     replaces_phases: tuple[str, ...] = ()
-
-
-class BusinessKind(Struct, frozen=True, forbid_unknown_fields=True):
-    """A kind of business and what it asks of staff and customer. Never an amount."""
-
-    code: Code
-    name: Text
-    in_person: bool = False
-    form: bool = False
-    machine: bool = False
-    cash: bool = False
-    fraud_talk: bool = False
-    papers: tuple[Text, ...] = ()
-    note: Text | None = None
-
-
-class Facility(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for"}):
-    """A thing of the branch that is looked over before opening. `check`: what to look at."""
-
-    code: Code
-    icon: str
-    name: Text
-    check: Text
-    for_: tuple[str, ...] = ()
-    critical: bool = False
-
-
-class Situation(Struct, frozen=True, forbid_unknown_fields=True, rename={"phrases": "phrase"}):
-    """A page of the phrase book."""
-
-    code: Code
-    title: Text
-    phrases: tuple[Phrase, ...]
-
-
-class Term(Struct, frozen=True, forbid_unknown_fields=True):
-    """A word of the trade. Its reading is worked out on first use: loading stays fast."""
-
-    code: Code
-    zh: Word
-    en: Word
-    say: str = ""
-
-    @property
-    def pinyin(self) -> str:
-        """Syllables without tones, by spaces: 'gua shi'."""
-        from .reading import pinyin
-
-        return pinyin(self.zh)
-
-    @property
-    def initials(self) -> str:
-        """First letters of the syllables: 'gs'."""
-        from .reading import initials
-
-        return initials(self.zh)
-
-
-class Deed(Struct, frozen=True, forbid_unknown_fields=True):
-    """One thing done in an emergency, ticked with its time."""
-
-    code: Code
-    title: Text
-    role: Code
-
-
-class Script(Struct, frozen=True, forbid_unknown_fields=True):
-    """What to say on the phone, read as it stands."""
-
-    label: Text
-    text: Text
-
-
-class Duty(Struct, frozen=True, forbid_unknown_fields=True):
-    """A duty handed out by the roster in an emergency."""
-
-    icon: str
-    title: Text
-
-
-class EmergencyKind(
-    Struct,
-    frozen=True,
-    forbid_unknown_fields=True,
-    rename={"deeds": "deed", "scripts": "script", "duties": "duty"},
-):
-    """A row of the emergency sheet. `number`: 120, 110, 96110, hotline (a setting of the bank), or empty."""
-
-    code: Code
-    icon: str
-    number: str
-    title: Text
-    hint: Text
-    never: Text | None = None
-    deeds: tuple[Deed, ...] = ()
-    scripts: tuple[Script, ...] = ()
-    duties: tuple[Duty, ...] = ()
-
-
-class DisabilityKind(Struct, frozen=True, forbid_unknown_fields=True):
-    """Digit 1-7 of a disability certificate. `cue` is empty where it says nothing of a category.
-
-    `ask` is set where staff must ask which (kind 7).
-    """
-
-    digit: Literal["1", "2", "3", "4", "5", "6", "7"]
-    name: Text
-    cue: str = ""
-    ask: Text | None = None
-
-
-class Limits(Struct, frozen=True, forbid_unknown_fields=True):
-    """How long words may be: Chinese characters (`zh`), English words (`en`)."""
-
-    phrase_zh: int
-    phrase_en: int
-    step_title_zh: int
-    rule_title_zh: int
-    line_zh: int
-    line_en: int
-
-
-class Settings(Struct, frozen=True, forbid_unknown_fields=True):
-    """Single values of guide.toml. `windows` ranks Category.window: the first found decides a walk."""
-
-    version: str
-    elderly_age: Annotated[int, Meta(ge=50, le=80)]
-    age_cue: Code
-    windows: tuple[str, ...]
-    extra_characters: str
-    limits: Limits
 
 
 class Guide(Struct, frozen=True, kw_only=True):

@@ -70,7 +70,7 @@ def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:
     _known(entry, "role", (step.role,), guide.roles, found, "role")
     _known(entry, "role", step.also, guide.roles, found, "also")
     _known(entry, "skip reason", step.skip_reasons, guide.skip_reasons, found, "skip_reasons")
-    _known(entry, "handling", (step.handling,), guide.handling, found, "handling")
+    _known(entry, "handling", step.handling, guide.handling, found, "handling")
     _known(entry, "step", step.replaces, guide.steps, found, "replaces")
     _added(guide, step.added_by, entry, found)
 
@@ -87,9 +87,7 @@ def _category(guide: Guide, category: Category, part: Part, found: list[Problem]
     if "facilities" in head:
         _known(head["facilities"], "facility", category.facilities, guide.facilities, found, "facilities")
     if "replaces_phases" in head:
-        _known(
-            head["replaces_phases"], "phase", category.replaces_phases, guide.phases, found, "replaces_phases"
-        )
+        _known(head["replaces_phases"], "phase", category.replaces_phases, guide.phases, found, "replaces_phases")
     for cue in category.cues:
         entry = part.tables["cue"][cue.code]
         _known(entry, "cue group", (cue.group,), guide.cue_groups, found, "group")
@@ -100,13 +98,9 @@ def _category(guide: Guide, category: Category, part: Part, found: list[Problem]
             found.append(entry.problem("wrong_group", message, f"That group holds '{group.kind}'.", "group"))
     for name, table in part.tables.items():
         for code, entry in table.items():
-            if not code.startswith(f"{category.code}.") and not (
-                name == "step" and "phase" not in entry.value
-            ):
+            if not code.startswith(f"{category.code}.") and not (name == "step" and "phase" not in entry.value):
                 message = f"'{code}' does not begin with '{category.code}.'."
-                found.append(
-                    entry.problem("foreign_code", message, "Codes of a category bear its name.", "code")
-                )
+                found.append(entry.problem("foreign_code", message, "Codes of a category bear its name.", "code"))
     if not any(cue.kind == "ask" for cue in category.cues):
         message = f"'{category.code}' has no cue for what the customer says."
         found.append(head["code"].problem("no_ask_cue", message, 'Add a cue of kind "ask".', "code"))

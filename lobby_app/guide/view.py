@@ -5,8 +5,10 @@ from collections.abc import Mapping
 import msgspec
 
 from .composition import Walk
-from .model import Guide, Handling, Line, Phrase, Rule, Step, Task, Way
+from .model import Guide, Handling, Rule, Step, Task, Way
 from .problem import UnknownCode
+from .words import Line, Phrase
+from .yielding import settle
 
 
 def step_view(guide: Guide, walk: Walk, step_code: str) -> Step:
@@ -32,7 +34,7 @@ def step_view(guide: Guide, walk: Walk, step_code: str) -> Step:
     return msgspec.structs.replace(
         base,
         do=_best_lines((*lines, *base.do)),
-        phrases=_first_of_each((*phrases, *base.phrases)),
+        phrases=tuple(dict.fromkeys((*phrases, *base.phrases))),
         why=next(iter(reasons)) if len(reasons) == 1 else base.why,
     )
 
@@ -50,13 +52,36 @@ def ways_for(handling: Handling, companion: str) -> tuple[Way, ...]:
     return tuple(way for way in handling.ways if not way.companions or companion in way.companions)
 
 
-def rules_shown(
-    guide: Guide, walk: Walk, phase: str, chosen: Mapping[str, str] | None = None
-) -> tuple[Rule, ...]:
-    """Rules to mind in this phase, strictest first, with those of the ways of handling `chosen` so far."""
-    codes = [rule.code for rule in walk.rules]
-    codes += [rule for way in _chosen_ways(guide, walk, chosen) for rule in way.rules]
-    rules = [guide.rules[code] for code in dict.fromkeys(codes) if code in guide.rules]
+def handling_of(guide: Guide, walk: Walk, step_code: str) -> tuple[Handling, ...]:
+    """What is asked in this step. Questions of the walk that no step names come where serving begins."""
+    named = {code for step in walk.steps for code in _named(guide, step.code)}
+    serving = next((step.code for step in walk.steps if _action(guide, step.code) == "serve"), None)
+    codes = [*_named(guide, step_code), *(walk.handling if step_code == serving else ())]
+    own = set(_named(guide, step_code))
+    return tuple(
+        guide.handling[code]
+        for code in dict.fromkeys(codes)
+        if code in walk.handling and code in guide.handling and (code in own or code not in named)
+    )
+
+
+def _named(guide: Guide, step_code: str) -> tuple[str, ...]:
+    return guide.steps[step_code].handling if step_code in guide.steps else ()
+
+
+def _action(guide: Guide, step_code: str) -> str:
+    return guide.steps[step_code].action if step_code in guide.steps else ""
+
+
+def rules_shown(guide: Guide, walk: Walk, phase: str, chosen: Mapping[str, str] | None = None) -> tuple[Rule, ...]:
+    """Rules to mind in this phase, strictest first, with those of the ways of handling `chosen` so far.
+
+    `chosen` maps codes of handling to codes of ways. What a way brings settles with the rest by topic.
+    """
+    asked = {r.code: (guide.rules[r.code], list(r.from_)) for r in walk.rules if r.code in guide.rules}
+    for way in _chosen_ways(guide, walk, chosen):
+        asked.update((code, (guide.rules[code], list(walk.categories))) for code in way.rules)
+    rules = [item.rule for item in settle(guide, asked)]
     return tuple(rule for rule in rules if not rule.phases or phase in rule.phases)
 
 
@@ -82,7 +107,3 @@ def _best_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         best[line.topic] = max(best.get(line.topic, 0), line.rank)
     kept = (line for line in lines if not line.topic or line.rank == best[line.topic])
     return tuple({(line.zh, line.en): line for line in kept}.values())
-
-
-def _first_of_each(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    return tuple(dict.fromkeys(phrases))

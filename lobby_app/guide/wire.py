@@ -7,7 +7,8 @@ import msgspec
 
 from .composition import Walk
 from .identification import Suggestion
-from .model import Category, Guide, Handling, Rule, Step, Text
+from .model import Category, Guide, Handling, Rule, Step
+from .words import Text
 
 
 def guide_json(guide: Guide) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def _step(step: Step) -> dict[str, Any]:
         "why": _text(step.why),
         "phrases": [{"code": phrase.code, "zh": phrase.zh, "en": phrase.en} for phrase in step.phrases],
         "action": step.action,
-        "handling": step.handling,
+        "handling": list(step.handling),
         "skip_reasons": list(step.skip_reasons),
         "replaces": list(step.replaces),
     }

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from .content import Content, Entry
-from .model import Guide, Phrase, Text
+from .model import Guide
 from .problem import Problem
+from .words import Phrase, Text
 
-_OUTSIDE = (
-    "Write it with common characters, or add it to extra_characters in guide.toml if the fonts have it."
-)
+_OUTSIDE = "Write it with common characters, or add it to extra_characters in guide.toml if the fonts have it."
 
 
 def wording(guide: Guide, content: Content) -> list[Problem]:
@@ -66,9 +65,7 @@ def _length(entry: Entry, text: Text | Phrase, zh: int, en: int, *inner: str | i
 
 def _glyphs(guide: Guide, entry: Entry) -> Iterator[Problem]:
     for path, text in _strings(entry.value):
-        odd = "".join(
-            dict.fromkeys(char for char in text if not _plain(char, guide.settings.extra_characters))
-        )
+        odd = "".join(dict.fromkeys(char for char in text if not _plain(char, guide.settings.extra_characters)))
         if odd and path[:1] != ("extra_characters",):
             codes = ", ".join(f"{char} (U+{ord(char):04X})" for char in odd)
             yield entry.problem("character", f"Outside GB 2312: {codes}.", _OUTSIDE, *path)

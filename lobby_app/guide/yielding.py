@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from .model import Guide, Rule
+from .model import Category, Guide, Rule
 
 _KINDS = {"duty": 0, "service": 1, "burden": 2}
 
@@ -15,26 +15,15 @@ class Settled(Struct, frozen=True):
     yields: tuple[str, ...]
 
 
-class Outcome(Struct, frozen=True):
-    """All rules that stay, strictest first; `decisions`: what the supervisor is asked where burdens met."""
-
-    rules: tuple[Settled, ...]
-    decisions: tuple[str, ...]
-
-
-def settle(guide: Guide, asked: dict[str, tuple[Rule, list[str]]]) -> Outcome:
-    """`asked`: every rule of the walk with its categories. Each of them stays or stands in one `yields`."""
+def settle(guide: Guide, asked: dict[str, tuple[Rule, list[str]]]) -> tuple[Settled, ...]:
+    """The rules that stay, strictest first. Each of `asked` (rule, categories) stays or stands in one `yields`."""
     by_topic: dict[str, list[Rule]] = {}
     for rule, _ in asked.values():
         by_topic.setdefault(rule.topic, []).append(rule)
     yields: dict[str, list[str]] = {}
-    decisions: list[str] = []
-    for topic, rules in by_topic.items():
-        given_way = _give_way(rules)
-        for stays, gone in given_way:
+    for rules in by_topic.values():
+        for stays, gone in _give_way(rules):
             yields.setdefault(stays.code, []).append(gone.code)
-        if any(gone.kind == "burden" for _, gone in given_way) and guide.topics[topic].handling:
-            decisions.append(guide.topics[topic].handling)
     gone_codes = {code for codes in yields.values() for code in codes}
     kept = [
         Settled(rule, tuple(origin), tuple(sorted(yields.get(code, ()))))
@@ -43,7 +32,31 @@ def settle(guide: Guide, asked: dict[str, tuple[Rule, list[str]]]) -> Outcome:
     ]
     places = {code: number for number, code in enumerate(guide.categories)}
     kept.sort(key=lambda item: (*_strictness(item.rule), places.get(item.origin[0], 0), item.rule.code))
-    return Outcome(tuple(kept), tuple(sorted(set(decisions))))
+    return tuple(kept)
+
+
+def decisions(guide: Guide, chosen: list[Category]) -> tuple[str, ...]:
+    """What the supervisor is asked because burdens of these categories may meet, in rules or in ways of handling."""
+    found: dict[str, None] = {}
+    for topic in guide.topics.values():
+        if topic.handling and _meet([_of_topic(guide, category, topic.code) for category in chosen]):
+            found[topic.handling] = None
+    return tuple(found)
+
+
+def _of_topic(guide: Guide, category: Category, topic: str) -> list[Rule]:
+    by_way = [guide.rules[code] for item in category.handling for way in item.ways for code in way.rules]
+    return [rule for rule in (*category.rules, *by_way) if rule.topic == topic and rule.kind != "duty"]
+
+
+def _meet(groups: list[list[Rule]]) -> bool:
+    """True if a burden of one category meets a different burden, or a service, of another one."""
+    for number, group in enumerate(groups):
+        others = [rule for other in (*groups[:number], *groups[number + 1 :]) for rule in other]
+        for rule in group:
+            if rule.kind == "burden" and any(o.kind != "burden" or o.rank != rule.rank for o in others):
+                return True
+    return False
 
 
 def _give_way(rules: list[Rule]) -> list[tuple[Rule, Rule]]:
@@ -59,11 +72,7 @@ def _give_way(rules: list[Rule]) -> list[tuple[Rule, Rule]]:
     }
     for rule in rules:
         stays = best["service"] if rule.kind == "burden" and best["service"] is not None else best[rule.kind]
-        if (
-            stays is not None
-            and stays.code != rule.code
-            and (stays.kind != rule.kind or stays.rank > rule.rank)
-        ):
+        if stays is not None and stays.code != rule.code and (stays.kind != rule.kind or stays.rank > rule.rank):
             pairs.append((stays, rule))
     return pairs
 

@@ -1,0 +1,38 @@
+"""Words in both languages, and the codes that name them."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Word = Annotated[str, Meta(min_length=1)]
+Code = Annotated[str, Meta(pattern=r"^[a-z0-9_]+(\.[a-z0-9_]+)*$")]
+
+
+class Text(Struct, frozen=True, forbid_unknown_fields=True):
+    """The same words in both languages of the screen."""
+
+    zh: Word
+    en: Word
+
+
+class Line(Text, frozen=True, forbid_unknown_fields=True):
+    """One thing to do. Of several lines with one `topic` a walk keeps those of the highest `rank`."""
+
+    topic: str = ""
+    rank: int = 0
+
+
+class Option(Struct, frozen=True, forbid_unknown_fields=True):
+    """One choice of a list (companions, outcomes, reasons …)."""
+
+    code: Code
+    name: Text
+
+
+class Phrase(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words to say or show. `say` is a respelling of the English for staff who learn it, or empty."""
+
+    code: Code
+    zh: Word
+    en: Word
+    say: str = ""
