@@ -1,6 +1,6 @@
-// BodyText: running text. As PlainText.
+// BodyText: running text. As Words.
 import theme
 
-PlainText {
+Words {
     size: Theme.bodySize
 }

@@ -1,5 +1,6 @@
 // ChoiceRow: one of a few, side by side, wrapping; arrow keys move between them.
 // choices: [{key, text, enabled}]; current: key of the chosen one, set by whoever owns it; label: what is chosen, read out;
+// spread: equal widths that fill the row, where the words fit.
 // signal chosen(key).
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -11,6 +12,8 @@ Flow {
     property var choices: []
     property string current: ""
     property string label: ""
+    property bool spread: true
+    readonly property int share: Math.floor((choice.width - choice.spacing * (choice.choices.length - 1)) / Math.max(1, choice.choices.length))
 
     signal chosen(string key)
 
@@ -36,7 +39,8 @@ Flow {
             text: one?.text ?? ""
             enabled: one?.enabled ?? true
             chosen: one?.key === choice.current
-            width: Math.min(Math.max(implicitWidth, Theme.px(120)), choice.width)
+            width: Math.min(choice.spread && choice.share >= implicitWidth ? choice.share : Math.max(implicitWidth, Theme.px(120)), choice.width)
+            height: Math.max(implicitHeight, Theme.px(72))
             Accessible.role: Accessible.RadioButton
             Keys.onLeftPressed: choice.step(index, -1)
             Keys.onRightPressed: choice.step(index, 1)

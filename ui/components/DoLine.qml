@@ -11,7 +11,7 @@ RowLayout {
 
     spacing: Theme.px(20)
 
-    PlainText {
+    Words {
         text: line.number
         size: Theme.sectionSize
         bold: true
@@ -20,7 +20,7 @@ RowLayout {
         Layout.minimumWidth: Theme.px(20)
         Layout.alignment: Qt.AlignTop
     }
-    PlainText {
+    Words {
         text: line.text
         size: Theme.sectionSize
         Layout.fillWidth: true

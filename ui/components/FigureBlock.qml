@@ -25,7 +25,7 @@ ColumnLayout {
     RowLayout {
         spacing: Theme.gapSmall
 
-        PlainText {
+        Words {
             id: number
 
             text: block.figure

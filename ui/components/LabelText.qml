@@ -1,8 +1,8 @@
-// LabelText: text inside a control, lifted 0.06 em; the control itself is what is read out. As PlainText.
+// LabelText: text inside a control, lifted 0.06 em; the control itself is what is read out. As Words.
 // lifted: false where another line stands below it.
 import theme
 
-PlainText {
+Words {
     id: label
 
     property bool lifted: true

@@ -21,7 +21,7 @@ RowLayout {
         spacing: 0
         Layout.fillWidth: true
 
-        PlainText {
+        Words {
             visible: mind.must
             text: qsTr("Must do")
             size: Theme.smallSize
@@ -29,7 +29,7 @@ RowLayout {
             color: Theme.plum
             Layout.fillWidth: true
         }
-        PlainText {
+        Words {
             text: mind.text
             size: Theme.bodySize
             bold: true

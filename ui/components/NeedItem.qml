@@ -30,7 +30,7 @@ RowLayout {
         spacing: 0
         Layout.fillWidth: true
 
-        PlainText {
+        Words {
             text: need.text
             size: Theme.sectionSize
             bold: true

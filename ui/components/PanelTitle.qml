@@ -1,8 +1,8 @@
-// PanelTitle: title of a panel. As PlainText.
+// PanelTitle: title of a panel. As Words.
 import QtQuick
 import theme
 
-PlainText {
+Words {
     size: Theme.headSize
     bold: true
     Accessible.role: Accessible.Heading

@@ -1,6 +1,6 @@
-// PhraseText: a line to be spoken. As PlainText.
+// PhraseText: a line to be spoken. As Words.
 import theme
 
-PlainText {
+Words {
     size: Theme.phraseSize
 }

@@ -1,7 +1,7 @@
-// SecondText: what supports the line above it. As PlainText.
+// SecondText: what supports the line above it. As Words.
 import theme
 
-PlainText {
+Words {
     size: Theme.secondSize
     color: Theme.ink2
 }

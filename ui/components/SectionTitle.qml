@@ -20,7 +20,7 @@ Flow {
         height: title.height
         verticalAlignment: Text.AlignVCenter
     }
-    PlainText {
+    Words {
         id: title
 
         text: section.text

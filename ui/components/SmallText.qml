@@ -1,7 +1,7 @@
-// SmallText: the smallest text there is. As PlainText.
+// SmallText: the smallest text there is. As Words.
 import theme
 
-PlainText {
+Words {
     size: Theme.smallSize
     color: Theme.ink2
 }

@@ -1,8 +1,8 @@
-// TitleText: title of a screen. As PlainText.
+// TitleText: title of a screen. As Words.
 import QtQuick
 import theme
 
-PlainText {
+Words {
     id: title
 
     size: Theme.titleSize

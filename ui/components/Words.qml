@@ -1,4 +1,4 @@
-// PlainText: base of every text. Wraps, never cut off, read out as static text.
+// Words: base of every text. Wraps, never cut off, read out as static text.
 // text; size: px; bold; latin: Latin line height (default: the language of the screen); spoken: read by screen readers.
 import QtQuick
 import theme
