@@ -110,11 +110,12 @@ def test_an_emergency_needs_no_guide(desk: Station) -> None:
 def test_the_way_of_handling_leaves_its_tasks(desk: Station) -> None:
     case = opened(desk, "visual")
     done(desk, ChooseHandling(case.id, "visual.business", "alone"))
-    assert [task.due for task in desk.branch.tasks()] == ["2026-11-22"]
-    task = desk.branch.tasks()[0]
+    (task,) = desk.branch.tasks()
+    assert (task.code, task.due) == ("visual.backup_video", "2026-11-22")
     done(desk, ChooseHandling(case.id, "visual.business", "relative"))
-    assert desk.branch.tasks() == []
+    assert [task.code for task in desk.branch.tasks()] == ["visual.copies_filed"]
     done(desk, ChooseHandling(case.id, "visual.business", "alone"))
+    assert [task.code for task in desk.branch.tasks()] == ["visual.backup_video"]
     done(desk, EndCase(case.id, "done"))
     assert desk.branch.cases[case.id].live
     done(desk, CompleteTask(case.id, task.code))
@@ -122,6 +123,13 @@ def test_the_way_of_handling_leaves_its_tasks(desk: Station) -> None:
     assert not desk.branch.cases[case.id].live
     assert desk.do(ChooseHandling(case.id, "visual.business", "flying")) == Refused("case_over", "ended")
     assert not desk.branch.notes
+
+
+def test_what_every_such_visit_leaves_behind_is_left_at_its_end(desk: Station) -> None:
+    case = opened(desk, "hearing")
+    assert desk.branch.tasks() == []
+    done(desk, EndCase(case.id, "done"))
+    assert [task.code for task in desk.branch.tasks()] == ["hearing.file_pages"]
 
 
 def test_a_task_with_its_own_date(desk: Station, clock: HandClock, guide: Guide) -> None:

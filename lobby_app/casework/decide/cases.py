@@ -17,6 +17,7 @@ from ..commands import (
 )
 from ..state import Case
 from .scene import Scene, decides, refuse
+from .tasks import left_by_walk
 from .walks import composed
 
 DESCRIBED = {"business": "business", "companion": "companions", "part": "parts", "place": "places"}
@@ -88,9 +89,7 @@ def describe_case(scene: Scene, command: DescribeCase) -> list[Draft]:
     """Business, place and companion bring steps and rules with them: a changed one renews the walk."""
     case = scene.open_handled(command.case)
     given = {field: getattr(command, field) for field in DESCRIBED}
-    told = {
-        field: value for field, value in given.items() if value is not None and value != getattr(case, field)
-    }
+    told = {field: value for field, value in given.items() if value is not None and value != getattr(case, field)}
     if not told:
         return []
     body = {field: checked(scene, field, value) for field, value in told.items()}
@@ -143,7 +142,7 @@ def end_case(scene: Scene, command: EndCase) -> list[Draft]:
     }
     if command.feedback:
         body["feedback"] = scene.known(command.feedback, "feedback")
-    return [*withdrawal(scene, case), scene.draft("case_ended", case, **body)]
+    return [*withdrawal(scene, case), *left_by_walk(scene, case), scene.draft("case_ended", case, **body)]
 
 
 @decides(ReopenCase)

@@ -12,9 +12,7 @@ from .walks import composed
 def urgent_categories(guide: Guide) -> tuple[str, ...]:
     """The categories whose own walk begins with an emergency."""
     return tuple(
-        code
-        for code, category in guide.categories.items()
-        if any(step.phase == "emergency" for step in category.steps)
+        code for code, category in guide.categories.items() if any(step.phase == "emergency" for step in category.steps)
     )
 
 

@@ -40,9 +40,7 @@ def complete_steps(scene: Scene, command: CompleteSteps) -> list[Draft]:
     case = scene.handled(command.case)
     given = dict(command.steps)
     return [
-        draft
-        for code, happened in given.items()
-        for draft in settled(scene, case, code, "step_done", "done", happened)
+        draft for code, happened in given.items() for draft in settled(scene, case, code, "step_done", "done", happened)
     ]
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from lobby_app.journal import Draft
 
 from ..commands import CompleteTask, LeaveTask
+from ..state import Case
 from .scene import Scene, decides, refuse
 
 
@@ -23,10 +24,22 @@ def due_date(scene: Scene, task: str, given: str = "") -> str:
     if known.due == "before_close":
         return scene.day
     if known.due.startswith("days:"):
-        return (
-            date.fromisoformat(scene.day) + timedelta(days=int(known.due.removeprefix("days:")))
-        ).isoformat()
+        return (date.fromisoformat(scene.day) + timedelta(days=int(known.due.removeprefix("days:")))).isoformat()
     refuse("due_needed", task)
+
+
+def left_by_walk(scene: Scene, case: Case) -> list[Draft]:
+    """What every case of these categories leaves, unless it was left before.
+
+    A task whose date staff must choose is not left by itself.
+    """
+    drafts = []
+    for code in case.walk.tasks if case.walk else ():
+        known = scene.known_guide.tasks.get(code) if scene.known_guide else None
+        if code not in case.tasks and not (known and known.due == "date"):
+            due = due_date(scene, code) if known else scene.day
+            drafts.append(scene.draft("task_left", case, task=code, due=due))
+    return drafts
 
 
 @decides(LeaveTask)

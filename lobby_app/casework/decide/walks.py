@@ -1,6 +1,8 @@
 """Composing the walk of a case, and choosing ways of handling."""
 
-from lobby_app.guide import UnknownCode, compose
+from typing import Any
+
+from lobby_app.guide import Guide, UnknownCode, Walk, compose
 from lobby_app.journal import Draft
 
 from ..commands import ChooseHandling, ConfirmNeeds
@@ -16,10 +18,28 @@ def composed(scene: Scene, case: Case, categories: tuple[str, ...], **described:
         scene.known(category, "categories")
     facts = [described.get(field, getattr(case, field)) for field in ("business", "companion", "place")]
     try:
-        walk = compose(guide, categories, *facts)
+        body = walk_body(guide, frozenset(categories), *facts)
     except UnknownCode as error:
         # Another station may have described the case by a newer guide.
         refuse("unknown_code", str(error))
+    draft = scene.draft("walk_composed", case, **body)
+    return Draft(draft.kind, draft.case, draft.staff, draft.body, guide=guide.hash)
+
+
+_composed: dict[tuple[str, frozenset[str], str, str, str], dict[str, Any]] = {}
+
+
+def walk_body(guide: Guide, categories: frozenset[str], business: str, companion: str, place: str) -> dict[str, Any]:
+    """The body of `walk_composed`. Remembered: a branch meets the same few walks all day. Raises UnknownCode."""
+    key = (guide.hash, categories, business, companion, place)
+    if key not in _composed:
+        if len(_composed) >= 500:
+            _composed.clear()
+        _composed[key] = _walk_body(guide, compose(guide, categories, business, companion, place))
+    return _composed[key]
+
+
+def _walk_body(guide: Guide, walk: Walk) -> dict[str, Any]:
     steps = [
         {
             "code": step.code,
@@ -30,18 +50,15 @@ def composed(scene: Scene, case: Case, categories: tuple[str, ...], **described:
         }
         for step in walk.steps
     ]
-    draft = scene.draft(
-        "walk_composed",
-        case,
-        categories=list(walk.categories),
-        steps=steps,
-        rules=[rule.code for rule in walk.rules],
-        handling=list(walk.handling),
-        tasks=list(walk.tasks),
-        window=walk.window,
-        accepted=True,
-    )
-    return Draft(draft.kind, draft.case, draft.staff, draft.body, guide=walk.guide)
+    return {
+        "categories": list(walk.categories),
+        "steps": steps,
+        "rules": [rule.code for rule in walk.rules],
+        "handling": list(walk.handling),
+        "tasks": list(walk.tasks),
+        "window": walk.window,
+        "accepted": True,
+    }
 
 
 @decides(ConfirmNeeds)

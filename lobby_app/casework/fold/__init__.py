@@ -29,9 +29,7 @@ def apply(branch: Branch, stored: Stored) -> None:
             raise Broken("unknown_kind")
         handler(branch, stored)
     except Broken as broken:
-        branch.notes.append(
-            Note(broken.code, event.kind, event.case or "", event.station, event.epoch, event.seq)
-        )
+        branch.notes.append(Note(broken.code, event.kind, event.case or "", event.station, event.epoch, event.seq))
     if event.day > branch.days.get(event.station, ""):
         branch.days[event.station] = event.day
     branch.last = order_key(event)

@@ -137,8 +137,6 @@ def amended(branch: Branch, stored: Stored) -> None:
     if case.is_open:
         raise Broken("case_state")
     was = str(getattr(case, field))
-    case.amendments.append(
-        Amendment(event.at, event.staff, event.station, field, was, value, reason, corrected)
-    )
+    case.amendments.append(Amendment(event.at, event.staff, event.station, field, was, value, reason, corrected))
     setattr(case, field, value)
     case.sources[field] = stored.hash
