@@ -48,11 +48,11 @@ class Customer(Snapshots):
     def create(_engine: QQmlEngine) -> "Customer | None":
         return Customer.instance
 
-    @Property("QVariantMap", notify=phraseChanged)
+    @Property(dict, notify=phraseChanged)
     def phrase(self) -> dict[str, Any]:
         return dict(self.get("phrase"))
 
-    @Property("QVariantMap", notify=lookChanged)
+    @Property(dict, notify=lookChanged)
     def look(self) -> dict[str, Any]:
         return dict(self.get("look"))
 

@@ -5,10 +5,10 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from lobby_app.casework import (
-    Case,
-    ChooseHandling,
+from lobby_app.casework import Call, Case, label
+from lobby_app.casework.commands import (
     CallWindow,
+    ChooseHandling,
     CompleteStep,
     CompleteSteps,
     CompleteTask,
@@ -25,12 +25,13 @@ from lobby_app.casework import (
     SkipStep,
     UndoStep,
     WithdrawCall,
+    new_id,
 )
-from lobby_app.casework.commands import new_id
 
-from .latecomer import at_clock
+from .latecomer import at_clock, recent_clocks
 from .post import Post
 from .snapshot import Snapshots
+from .views.common import milliseconds, named
 from .views.ending import ending_view
 from .views.home import home_view
 from .views.identify import Draft, identify_view, toggled
@@ -63,6 +64,7 @@ class Desk(Snapshots):
         self._undo: tuple[str, str] | None = None
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
+        post.shell.undoAsked.connect(self.undo)
         self.show()
 
     @staticmethod
@@ -71,19 +73,19 @@ class Desk(Snapshots):
 
     # -- what the screens show
 
-    @Property("QVariantMap", notify=homeChanged)
+    @Property(dict, notify=homeChanged)
     def home(self) -> dict[str, Any]:
         return dict(self.get("home"))
 
-    @Property("QVariantMap", notify=identifyChanged)
+    @Property(dict, notify=identifyChanged)
     def identify(self) -> dict[str, Any]:
         return dict(self.get("identify"))
 
-    @Property("QVariantMap", notify=walkChanged)
+    @Property(dict, notify=walkChanged)
     def walk(self) -> dict[str, Any]:
         return dict(self.get("walk"))
 
-    @Property("QVariantMap", notify=endingChanged)
+    @Property(dict, notify=endingChanged)
     def ending(self) -> dict[str, Any]:
         return dict(self.get("ending"))
 
@@ -92,7 +94,7 @@ class Desk(Snapshots):
         branch, guide, language = self.post.station.branch, self.post.guide, self.post.language
         today = self.post.today()
         case = branch.cases.get(self._case)
-        number = str(case.number) if case else str(self.post.station.next_number())
+        number = label(branch, case, today) if case else ""
         walk: dict[str, Any] = {}
         if case is not None and case.walk is not None:
             walk = walk_view(branch, guide, case, self._selected, self.windows(), today, language)
@@ -299,6 +301,11 @@ class Desk(Snapshots):
             self._selected = step
             self.show()
 
+    @Slot(int, result=list)
+    def clocks(self, count: int) -> list[str]:
+        """Times to offer for a late entry, the latest first."""
+        return recent_clocks(self.post.now(), count, 5)
+
     @Slot("QVariantList", str)
     def enterLate(self, steps: list[str], clock: str) -> None:
         """Late entry: several steps done on the floor, with the time they happened, 'HH:MM' of today."""
@@ -359,6 +366,20 @@ class Desk(Snapshots):
         active = case.active_call
         if active is None or self.post.do(WithdrawCall(active.id, "other_window")):
             self.callWindow(window)
+
+    def waited_ms(self, call: Call) -> float:
+        """How long a call has been waiting for an answer."""
+        return float(self.post.shell.get("nowMs")) - milliseconds(call.called)
+
+    def answered(self, call: Call) -> None:
+        """A window answered a call of this desk: say so wherever the member of staff is looking."""
+        shell = self.post.shell
+        shell.unwarn("no_answer")
+        if call.state == "declined":
+            reason = named(self.post.guide.decline_reasons, call.reason, self.post.language)
+            shell.warn("call_declined", window=call.window, reason=reason)
+        elif call.state in ("accepted", "paused", "serving"):
+            shell.say("call_" + call.state, window=call.window, minutes=call.minutes or 0)
 
     # -- putting off and ending
 

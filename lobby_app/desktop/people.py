@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from lobby_app.casework import AddStaff, SignOff, SignOn
+from lobby_app.casework.commands import AddStaff, SignOff, SignOn
 from lobby_app.journal import UNSIGNED
 
 from .post import Post
@@ -40,11 +40,11 @@ class People(Snapshots):
     def create(_engine: QQmlEngine) -> "People | None":
         return People.instance
 
-    @Property("QVariantList", notify=tilesChanged)
+    @Property(list, notify=tilesChanged)
     def tiles(self) -> list[dict[str, Any]]:
         return list(self.get("tiles"))
 
-    @Property("QVariantList", notify=rolesChanged)
+    @Property(list, notify=rolesChanged)
     def roles(self) -> list[dict[str, Any]]:
         return list(self.get("roles"))
 
@@ -56,7 +56,9 @@ class People(Snapshots):
         guide, language = self.post.guide, self.post.language
         station = self.post.station
         first = FIRST_ROLES[station.role]
-        names = {code: role.name.en if language == "en" else role.name.zh for code, role in guide.roles.items()}
+        names = {
+            code: role.name.en if language == "en" else role.name.zh for code, role in guide.roles.items()
+        }
         people = sorted(station.branch.staff.items(), key=lambda one: (one[1] != first, one[0]))
         duty = station.branch.duty(station.name)
         self.put(

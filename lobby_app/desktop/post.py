@@ -5,9 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from lobby_app.casework import Command, Done, Refused, Station
+from lobby_app.casework import Done, Refused, Station
+from lobby_app.casework.commands import Command
 from lobby_app.guide import Guide
-from lobby_app.journal import DiskFull, JournalError
 
 from .shell import Shell
 
@@ -27,11 +27,13 @@ class Post(QObject):
 
     @property
     def guide(self) -> Guide:
+        """The guide in use. A post is made only once a guide is there."""
+        assert self.station.guide is not None
         return self.station.guide
 
     @property
     def language(self) -> str:
-        return self.shell.get("language")  # type: ignore[no-any-return]  # snapshots hold Any by design
+        return str(self.shell.get("language"))
 
     def now(self) -> datetime:
         return self.station.clock.now()
@@ -49,21 +51,22 @@ class Post(QObject):
 
     def do(self, command: Command) -> bool:
         """Carry out a command: True once it is saved. Otherwise the screen says why, and nothing changed."""
-        try:
-            outcome = self.station.do(command)
-        except DiskFull:
-            self.shell.warn("disk_full")
-            return False
-        except JournalError as error:
-            self.shell.warn("not_saved", detail=str(error))
-            return False
+        outcome = self.station.do(command)
         if isinstance(outcome, Refused):
-            self.shell.warn("refused", reason=outcome.code)
+            self._refused(outcome.code)
             return False
-        self.shell.unwarn("disk_full")
-        self.shell.unwarn("refused")
+        for word in ("disk_full", "not_saved", "refused", "choose_need"):
+            self.shell.unwarn(word)
         self._saved(outcome)
         return True
+
+    def _refused(self, code: str) -> None:
+        if code == "journal_disk_full":
+            self.shell.warn("disk_full")
+        elif code.startswith("journal_"):
+            self.shell.warn("not_saved", reason=code)
+        else:
+            self.shell.warn("refused", reason=code)
 
     def _saved(self, outcome: Done) -> None:
         self.kick()

@@ -41,8 +41,12 @@ class Shell(Snapshots):
     volumeChanged = Signal()
     retranslate = Signal()
     wentHome = Signal()
+    acted = Signal(str)
+    undoAsked = Signal()
 
-    def __init__(self, now: Callable[[], Any], wall_ms: Callable[[], float] = lambda: time.time() * 1000) -> None:
+    def __init__(
+        self, now: Callable[[], Any], wall_ms: Callable[[], float] = lambda: time.time() * 1000
+    ) -> None:
         super().__init__(
             screen="SignOn",
             overlay="",
@@ -53,7 +57,7 @@ class Shell(Snapshots):
             clock=now().strftime("%H:%M"),
             nowMs=wall_ms(),
             frame={"role": "", "branch": "", "station": "", "staff": "", "fullScreen": False},
-            storage={"state": "unknown", "pending": 0, "hub": "unknown", "hq": "not_set", "at": ""},
+            storage={"pending": 0, "branchPending": 0, "hub": "unknown", "hq": "not_set", "at": ""},
             message={},
             toast={},
             sound="starting",
@@ -122,19 +126,19 @@ class Shell(Snapshots):
     def nowMs(self) -> float:
         return float(self.get("nowMs"))
 
-    @Property("QVariantMap", notify=frameChanged)
+    @Property(dict, notify=frameChanged)
     def frame(self) -> dict[str, Any]:
         return dict(self.get("frame"))
 
-    @Property("QVariantMap", notify=storageChanged)
+    @Property(dict, notify=storageChanged)
     def storage(self) -> dict[str, Any]:
         return dict(self.get("storage"))
 
-    @Property("QVariantMap", notify=messageChanged)
+    @Property(dict, notify=messageChanged)
     def message(self) -> dict[str, Any]:
         return dict(self.get("message"))
 
-    @Property("QVariantMap", notify=toastChanged)
+    @Property(dict, notify=toastChanged)
     def toast(self) -> dict[str, Any]:
         return dict(self.get("toast"))
 
@@ -187,8 +191,16 @@ class Shell(Snapshots):
         self.put(volume=min(4, max(0, volume)))
 
     @Slot()
-    def dismissMessage(self) -> None:
+    def act(self) -> None:
+        """The banner's button: what it offers, then it is put away."""
+        message = self.get("message")
         self.put(message={})
+        self.acted.emit(message.get("code", ""))
+
+    @Slot()
+    def undo(self) -> None:
+        """The toast's button: take back what was done last."""
+        self.undoAsked.emit()
 
     @Slot()
     def dismissToast(self) -> None:

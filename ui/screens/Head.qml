@@ -1,4 +1,4 @@
-// Head: the header of a working screen, filled from the shell. title, subtitle, back, statuses, elapsed; signal left().
+// Head: the header of a working screen, filled from the shell. title, subtitle, back, statuses, elapsed; signal leaving().
 import QtQuick
 import components
 import Lobby
@@ -6,12 +6,10 @@ import Lobby
 HeaderBar {
     id: head
 
-    property bool leads: true
-
-    signal left
+    signal leaving
 
     clock: Shell.clock
-    onBackTapped: head.left()
+    onBackTapped: head.leaving()
     onDisplayTapped: Shell.open("Display")
     onEmergencyTapped: Shell.open("Emergency")
 }

@@ -21,6 +21,12 @@ QtObject {
             return qsTr("Ordinary customer: please take a number. Nothing was noted.");
         case "called":
             return qsTr("Window %1 has been called").arg(toast.window ?? "");
+        case "call_accepted":
+            return toast.minutes > 0 ? qsTr("Window %1 needs about %n more minute(s)", "", toast.minutes).arg(toast.window) : qsTr("Window %1 has the call").arg(toast.window);
+        case "call_paused":
+            return qsTr("Window %1 has paused ordinary calling; please come").arg(toast.window);
+        case "call_serving":
+            return qsTr("Window %1 is serving the customer").arg(toast.window);
         case "put_off":
             return qsTr("Kept for later, under 'Being served'");
         case "ended":
@@ -133,26 +139,57 @@ QtObject {
     /** Why something is not possible now. */
     function refusal(code: string): string {
         switch (code) {
-        case "not_signed_on":
+        case "sign_on_first":
             return qsTr("Please choose who is serving first.");
+        case "supervisor_only":
+            return qsTr("Only the supervisor can do this.");
         case "window_closed":
             return qsTr("That window is closed now.");
-        case "call_running":
+        case "no_window":
+            return qsTr("There is no such window.");
+        case "already_called":
             return qsTr("A window has already been called for this customer.");
+        case "being_served":
+        case "window_serving":
+            return qsTr("The window is serving a customer now.");
         case "not_owner":
+        case "not_involved":
+        case "not_the_window":
             return qsTr("Another station looks after this customer.");
-        case "case_ended":
+        case "case_over":
             return qsTr("This customer has already left.");
-        case "step_dealt_with":
-            return qsTr("This step has already been dealt with.");
-        case "time_in_future":
+        case "not_today":
+            return qsTr("Only a case of today can be opened again.");
+        case "step_confirmed":
+            return qsTr("A colleague has confirmed this step; it can only be amended.");
+        case "happened_to_come":
             return qsTr("That time is still to come.");
-        case "staff_known":
-            return qsTr("That code is already there.");
-        case "bad_code":
+        case "happened_before_day":
+            return qsTr("That time lies before today.");
+        case "bad_staff_code":
             return qsTr("A code has 2 to 8 letters and digits, such as L03.");
+        case "unknown_staff":
+            return qsTr("That code is not known here.");
+        case "due_needed":
+            return qsTr("Please say until when.");
+        case "call_state":
+        case "unknown_call":
+            return qsTr("That call is over already.");
         }
         return qsTr("That is not possible just now. Nothing was changed.");
+    }
+
+    /** Why nothing can be heard, and what to do. */
+    function silence(state: string): string {
+        switch (state) {
+        case "no_engine":
+            return qsTr("No voice is installed (package espeak-ng). Please show the words instead.");
+        case "no_player":
+            return qsTr("No player is installed (package alsa-utils). Please show the words instead.");
+        case "no_sound_card":
+            return qsTr("This machine has no loudspeaker. Please show the words instead.");
+        }
+        return qsTr("The voice is off. Please show the words instead.");
     }
 
     /** Where everything is kept: two lines for the header. */

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from lobby_app.casework import Branch, Case, StepState, Task
+from lobby_app.casework import Branch, Case, StepState, Task, label
 from lobby_app.guide import Guide, Option, Text
 
 
@@ -43,15 +43,6 @@ def hour(moment: str) -> str:
     return datetime.fromisoformat(moment).strftime("%H:%M") if moment else ""
 
 
-def shown_number(branch: Branch, case: Case, today: str) -> str:
-    """'8'; '2-8' where the branch has several desks; with its date when the case is of another day."""
-    desks = sorted(name for name, fact in branch.stations.items() if fact.role == "desk")
-    number = str(case.number)
-    if len(desks) > 1 and case.station in desks:
-        number = f"{desks.index(case.station) + 1}-{number}"
-    return number if case.day == today else f"{case.day[5:]} {number}"
-
-
 def step_title(guide: Guide, code: str, language: str) -> str:
     found = guide.steps.get(code)
     return pick(found.title, language) if found else code
@@ -77,7 +68,7 @@ def task_row(branch: Branch, guide: Guide, task: Task, today: str, language: str
         "task": task.code,
         "title": pick(found.title, language) if found else task.code,
         "glyph": found.icon if found else "archive-outline",
-        "number": shown_number(branch, case, today),
+        "number": label(branch, case, today),
         "due": task.due if task.due != today else "",
         "late": bool(task.due) and task.due < today,
     }

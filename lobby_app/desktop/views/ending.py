@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from lobby_app.casework import Branch, Case
+from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
 
-from .common import choices, needs, pick, shown_number, step_title
+from .common import choices, needs, pick, step_title
 from .walk import tasks
 
 
@@ -14,10 +14,14 @@ def ending_view(branch: Branch, guide: Guide, case: Case, today: str, language: 
     walk = case.walk
     untouched = [step.code for step in walk.steps if case.steps[step.code].state == "todo"] if walk else []
     return {
-        "number": shown_number(branch, case, today),
+        "number": label(branch, case, today),
         "needs": needs(guide, case.categories, language),
         "slip": slip_code(case),
-        "endings": [pick(guide.categories[code].ending, language) for code in case.categories if code in guide.categories],
+        "endings": [
+            pick(guide.categories[code].ending, language)
+            for code in case.categories
+            if code in guide.categories
+        ],
         "untouched": [{"code": code, "text": step_title(guide, code, language)} for code in untouched],
         "tasks": tasks(guide, case, language),
         "outcomes": choices(guide.outcomes, language),

@@ -2,15 +2,17 @@
 
 from typing import Any
 
-from lobby_app.casework import Branch, Case
+from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
 
-from .common import hour, listed, milliseconds, named, needs, next_step, pick, shown_number, step_title, task_row
+from .common import hour, listed, milliseconds, named, needs, next_step, pick, step_title, task_row
 
 
 def home_view(branch: Branch, guide: Guide, today: str, language: str) -> dict[str, Any]:
     """`tiles` in the order of the guide, `cases` the newest first, `tasks` the most pressing first."""
-    open_cases = sorted(branch.open_cases(), key=lambda case: (case.state == "put_off", -milliseconds(case.opened_at)))
+    open_cases = sorted(
+        branch.open_cases(), key=lambda case: (case.state == "put_off", -milliseconds(case.opened_at))
+    )
     return {
         "tiles": [tile(guide, code, language) for code in guide.categories],
         "cases": [case_card(branch, guide, case, today, language) for case in open_cases],
@@ -38,7 +40,7 @@ def case_card(branch: Branch, guide: Guide, case: Case, today: str, language: st
         facts.append(pick(guide.business[case.business].name, language))
     return {
         "id": case.id,
-        "number": shown_number(branch, case, today),
+        "number": label(branch, case, today),
         "needs": needs(guide, case.categories, language),
         "place": listed(facts, language),
         "next": step_title(guide, upcoming.code, language) if upcoming else "",

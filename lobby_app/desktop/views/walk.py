@@ -2,21 +2,17 @@
 
 from typing import Any
 
-from lobby_app.casework import Branch, Call, Case, StepState
-from lobby_app.guide import Guide, Rule, Step, Walk, WalkRule, WalkStep, step_view
+from lobby_app.casework import Branch, Call, Case, StepState, label
+from lobby_app.guide import Guide, Rule, Step, Walk, WalkRule, WalkStep, rules_shown, step_view, ways_for
 
-from .common import hour, listed, milliseconds, named, needs, next_step, pick, shown_number, step_title
-
-MINDED = 4
-"""At most so many things to mind are shown at once; the rest is behind a button with their count."""
-PHASES_BEFORE_WINDOW = ("emergency", "arrive", "window")
+from .common import hour, listed, milliseconds, named, needs, next_step, pick, step_title
 
 
 def walk_view(
     branch: Branch, guide: Guide, case: Case, selected: str, windows: list[str], today: str, language: str
 ) -> dict[str, Any]:
     """The walk of an open case with the step `selected`, or the next one to do if that is empty."""
-    walk = guide_walk(case)
+    walk = guide_walk(guide, case)
     upcoming = next_step(case)
     codes = [step.code for step in walk.steps]
     code = selected if selected in codes else (upcoming.code if upcoming else codes[-1])
@@ -25,7 +21,7 @@ def walk_view(
     step = step_view(guide, walk, code)
     return {
         "id": case.id,
-        "number": shown_number(branch, case, today),
+        "number": label(branch, case, today),
         "needs": needs(guide, case.categories, language),
         "categories": list(case.categories),
         "facts": facts(guide, case, language),
@@ -39,8 +35,8 @@ def walk_view(
         "step": step_card(guide, case, step, code, language),
         "following": step_title(guide, following[0], language) if following else "",
         "last": not following,
-        "mind": mind(guide, case, step.phase, language),
-        "never": never(guide, case, step.phase, language),
+        "mind": minded(guide, case, step.phase, language, never=False),
+        "never": minded(guide, case, step.phase, language, never=True),
         "tasks": tasks(guide, case, language),
         "handling": handling(guide, case, language),
         "call": call_card(guide, case.call, language),
@@ -50,19 +46,31 @@ def walk_view(
     }
 
 
-def guide_walk(case: Case) -> Walk:
+def guide_walk(guide: Guide, case: Case) -> Walk:
     """The walk as it was frozen, in the shape in which the guide can put it into words."""
     if case.walk is None:
         raise ValueError(f"case {case.id} has no walk yet")
     frozen = case.walk
+    rules = [guide.rules[code] for code in frozen.rules if code in guide.rules]
     return Walk(
         guide=frozen.guide,
         categories=frozen.categories,
         steps=tuple(WalkStep(one.code, one.phase, one.role, one.from_) for one in frozen.steps),
-        rules=(),
+        rules=tuple(WalkRule(rule.code, rule.topic, rule.kind, rule.rank, asked_by(guide, case, rule)) for rule in rules),
         handling=frozen.handling,
         tasks=frozen.tasks,
+        business=case.business,
+        companion=case.companion,
+        place=case.place,
+        window="",
     )
+
+
+def asked_by(guide: Guide, case: Case, rule: Rule) -> tuple[str, ...]:
+    """The categories of this case that a rule comes from; a rule added by the business comes from all."""
+    known = [code for code in case.categories if code in guide.categories]
+    own = tuple(code for code in known if rule in guide.categories[code].rules)
+    return own or tuple(known)
 
 
 def state_of(case: Case, code: str) -> StepState:
@@ -102,7 +110,7 @@ def step_card(guide: Guide, case: Case, step: Step, code: str, language: str) ->
     return {
         "code": code,
         "title": pick(step.title, language),
-        "do": [pick(line, language) for line in step.do],
+        "doing": [pick(line, language) for line in step.do],
         "why": pick(step.why, language),
         "action": step.action,
         "role": named(guide.roles, step.role, language),
@@ -112,14 +120,6 @@ def step_card(guide: Guide, case: Case, step: Step, code: str, language: str) ->
         "phrases": [{"code": one.code, "zh": one.zh, "en": one.en} for one in step.phrases],
         "skipReasons": [{"key": one, "text": named(guide.skip_reasons, one, language)} for one in reasons],
     }
-
-
-def rules_of(guide: Guide, case: Case, phase: str) -> list[Rule]:
-    """The rules of this walk that are shown in a phase, strictest first."""
-    frozen = case.walk.rules if case.walk else ()
-    found = [guide.rules[code] for code in frozen if code in guide.rules]
-    shown = [rule for rule in found if not rule.phases or phase in rule.phases]
-    return sorted(shown, key=lambda rule: (not rule.must, not rule.phases, -rule.rank))
 
 
 def rule_row(rule: Rule, language: str) -> dict[str, Any]:
@@ -132,12 +132,10 @@ def rule_row(rule: Rule, language: str) -> dict[str, Any]:
     }
 
 
-def mind(guide: Guide, case: Case, phase: str, language: str) -> list[dict[str, Any]]:
-    return [rule_row(rule, language) for rule in rules_of(guide, case, phase) if not rule.never]
-
-
-def never(guide: Guide, case: Case, phase: str, language: str) -> list[dict[str, Any]]:
-    return [rule_row(rule, language) for rule in rules_of(guide, case, phase) if rule.never]
+def minded(guide: Guide, case: Case, phase: str, language: str, never: bool) -> list[dict[str, Any]]:
+    """What to mind in a phase, strictest first, or what never to do."""
+    rules = rules_shown(guide, guide_walk(guide, case), phase, case.handling)
+    return [rule_row(rule, language) for rule in rules if rule.never == never]
 
 
 def tasks(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
@@ -176,10 +174,9 @@ def handling(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
                         "key": way.code,
                         "text": pick(way.title, language),
                         "note": pick(way.when, language),
-                        "do": [pick(line, language) for line in way.do],
+                        "todo": [pick(line, language) for line in way.do],
                     }
-                    for way in question.ways
-                    if not way.companions or case.companion in way.companions or case.companion == "unknown"
+                    for way in ways_for(question, case.companion)
                 ],
             }
         )
@@ -189,7 +186,15 @@ def handling(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
 def call_card(guide: Guide, call: Call | None, language: str) -> dict[str, Any]:
     """How the latest call to a window stands."""
     if call is None:
-        return {"state": "", "window": "", "at": "", "teller": "", "minutes": 0, "reason": "", "servingAt": ""}
+        return {
+            "state": "",
+            "window": "",
+            "at": "",
+            "teller": "",
+            "minutes": 0,
+            "reason": "",
+            "servingAt": "",
+        }
     return {
         "id": call.id,
         "state": call.state,
@@ -207,8 +212,7 @@ def call_card(guide: Guide, call: Call | None, language: str) -> dict[str, Any]:
 
 def callable_now(guide: Guide, case: Case) -> bool:
     """Whether 'call the window' is offered: somebody of this walk is meant to go to it, and no call runs."""
-    meant = any(guide.categories[code].window != "never" for code in case.categories if code in guide.categories)
+    meant = any(
+        guide.categories[code].window != "never" for code in case.categories if code in guide.categories
+    )
     return meant and case.state == "open" and case.active_call is None
-
-
-__all__ = ["MINDED", "WalkRule", "walk_view"]

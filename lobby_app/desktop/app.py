@@ -1,0 +1,134 @@
+"""Opening a station: everything that the first screen needs, then what may come after it."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+import lobby_app
+from lobby_app.casework import Station
+from lobby_app.guide import BrokenGuide
+from lobby_app.journal import AlreadyRunning, FolderLock, Journal, JournalError
+from lobby_app.settings import Settings
+from lobby_app.wiring import Wiring, role_of
+
+from .background import Background
+from .engine import Stage, open_stage
+from .models import Models, make_models
+from .single import FirstInstance, raise_first
+from .trouble import show_trouble
+
+
+def prepare_qt() -> None:
+    """Drawing by software unless the branch says otherwise: without a real GPU it is seven times quicker."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+
+def run_station(name: str, wiring: Wiring) -> int:
+    """Open the station `name` and stay until its window is closed. Returns the exit code.
+
+    A second start raises the window of the first and returns 0.
+    """
+    prepare_qt()
+    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    app.setProperty("applicationName", "Lobby")
+    folder = wiring.station_folder(name)
+    try:
+        lock = FolderLock.acquire(folder)
+    except AlreadyRunning as running:
+        raise_first(folder)
+        print(f"lobby-app: {name} is already open here (process {running.pid}); its window was raised.", file=sys.stderr)
+        return 0
+    except (JournalError, OSError) as error:
+        return show_trouble("folder", str(error))
+    try:
+        with FirstInstance(folder) as first:
+            opened = OpenStation(name, wiring)
+            first.raised.connect(opened.bring_up)
+            try:
+                return QGuiApplication.exec()
+            finally:
+                opened.close()
+    except BrokenGuide as error:
+        return show_trouble("guide", "\n".join(f"{one.file}:{one.line} {one.message}" for one in error.problems[:5]))
+    except JournalError as error:
+        return show_trouble("journal", str(error))
+    finally:
+        lock.release()
+
+
+class OpenStation(QObject):
+    """One station with its window, its view models and what runs beside them."""
+
+    def __init__(self, name: str, wiring: Wiring) -> None:
+        super().__init__()
+        settings = wiring.settings
+        self.journal = Journal.open(wiring.station_folder(name), name, wiring.clock())
+        self.station = make_station(name, self.journal, wiring, settings)
+        self.station.start()
+        self.models: Models = make_models(self.station, wiring, settings, name)
+        self.stage: Stage = open_stage(self.models.shell)
+        self.background = Background(self.models, wiring, settings, name)
+        self.models.people.show()
+        if self.models.people.on_duty_today():
+            self.models.shell.goHome()
+        self._shown = False
+        self.stage.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
+        show_window(self.stage.window, settings)
+
+    @Slot()
+    def _first_frame(self) -> None:
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(0, self.background.start)
+
+    @Slot()
+    def bring_up(self) -> None:
+        """Another start of this station asked for the window that is here already."""
+        self.stage.window.show()
+        self.stage.window.raise_()
+        self.stage.window.requestActivate()
+
+    def close(self) -> None:
+        """In the order that Qt needs: helpers, then the engine, then what it looked at."""
+        self.background.stop()
+        self.stage.close()
+        self.models.close()
+        try:
+            self.station.tidy()
+        except JournalError:
+            pass  # only a help for the next start; everything that matters is saved
+        self.journal.close()
+
+
+def make_station(name: str, journal: Journal, wiring: Wiring, settings: Settings) -> Station:
+    role = role_of(name)
+    window = name.partition("-")[2] if role == "window" else ""
+    return Station(
+        journal,
+        wiring.guide(),
+        wiring.clock(),
+        role,
+        window=window,
+        label=settings.desk.label if role == "desk" else "",
+        branch=settings.branch.code,
+        version=lobby_app.__version__,
+    )
+
+
+def show_window(window: QQuickWindow, settings: Settings) -> None:
+    """Full screen as a kiosk, else as large as the screen comfortably allows."""
+    if settings.display.full_screen:
+        window.showFullScreen()
+        return
+    room = window.screen().availableGeometry()
+    window.resize(min(1920, room.width()), min(1080, room.height()) if room.width() >= room.height() else room.height())
+    window.show()
+
+
+def exports_folder(wiring: Wiring) -> Path:
+    return wiring.data / "exports"

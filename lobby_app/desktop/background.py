@@ -1,0 +1,181 @@
+"""What runs beside the first screen: the hub, sending and fetching, the voice. Started after the first frame."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from lobby_app.casework import Branch
+from lobby_app.devices.speech import Speech
+from lobby_app.journal import AlreadyRunning, FolderLock, JournalError
+from lobby_app.settings import Settings
+from lobby_app.sync import SyncStatus, SyncWorker
+from lobby_app.wiring import Wiring, role_of
+
+from .models import Models
+
+HUB_LINGER_S = 30
+"""A hub that a desk started ends itself so long after the last request of any station."""
+WARMED_PHRASES = 40
+"""So many phrases are spoken into the cache ahead, in both languages, so that the first of the day is not slow."""
+
+
+class Background(QObject):
+    """Threads and processes of one station. Their callbacks arrive as signals, on the thread of the screen."""
+
+    arrived = Signal()
+    told = Signal(object)
+    heard = Signal(str)
+
+    def __init__(self, models: Models, wiring: Wiring, settings: Settings, name: str) -> None:
+        super().__init__()
+        self._models = models
+        self._wiring = wiring
+        self._settings = settings
+        self._name = name
+        self._sync: SyncWorker | None = None
+        self._speech: Speech | None = None
+        self._hub: subprocess.Popen[bytes] | None = None
+        self.arrived.connect(models.post.refresh)
+        self.told.connect(self._status)
+        self.heard.connect(self._sound)
+        self._minute = QTimer(self)
+        self._minute.setInterval(1000)
+        self._minute.timeout.connect(self._deadlines)
+        self._calls: dict[str, str] = {}
+        self._warned: set[str] = set()
+        models.post.on_change(self._watch_calls)
+
+    @Slot()
+    def start(self) -> None:
+        """Start everything that the first screen did not have to wait for."""
+        if role_of(self._name) == "desk" and not self._settings.hub.url:
+            self._start_hub()
+        self._start_sync()
+        self._start_speech()
+        self._minute.start()
+
+    def _start_hub(self) -> None:
+        """A hub of this machine, unless one is alive already."""
+        folder = self._wiring.data / "hub"
+        try:
+            FolderLock.acquire(folder).release()
+        except (AlreadyRunning, JournalError, OSError):
+            return
+        hub = self._settings.hub
+        command = [sys.executable, "-m", "lobby_app.cli", "--data", str(self._wiring.data), "serve", "--role", "hub"]
+        command += ["--host", hub.host, "--port", str(hub.port), "--linger", str(HUB_LINGER_S)]
+        log = self._wiring.data / "hub" / "log"
+        try:
+            with log.open("wb") as out:
+                self._hub = subprocess.Popen(
+                    command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True
+                )
+        except OSError:
+            return  # the desk goes on alone; the header tells that nothing is at the branch yet
+
+    def _start_sync(self) -> None:
+        hub_folder: Path | None = None if self._settings.hub.url else self._wiring.data / "hub"
+        self._sync = SyncWorker(
+            self._wiring.station_folder(self._name),
+            self._name,
+            self._wiring.clock(),
+            hub_folder=hub_folder,
+            on_new=self.arrived.emit,
+            on_status=self.told.emit,
+        )
+        self._sync.start()
+        self._models.post.kick = self._sync.kick
+
+    def _start_speech(self) -> None:
+        settings = self._settings.speech
+        if not settings.on:
+            self._models.shell.put(sound="off")
+            return
+        self._speech = Speech(
+            self._wiring.data / "cache" / "speech",
+            Path(settings.recordings) if settings.recordings else None,
+            player_command=settings.player,
+            volume=settings.volume,
+            on_state=self.heard.emit,
+        )
+        self._models.customer.voice = self._speech
+        self._models.shell.volumeChanged.connect(self._volume)
+        self._speech.start()
+        self._speech.warm(self._first_phrases())
+
+    def _first_phrases(self) -> list[tuple[str, str]]:
+        guide = self._models.post.guide
+        codes = [phrase.code for step in guide.steps.values() for phrase in step.phrases][:WARMED_PHRASES]
+        phrases = [guide.phrases[code] for code in codes]
+        return [(one.zh, "zh") for one in phrases] + [(one.en, "en") for one in phrases]
+
+    @Slot()
+    def _volume(self) -> None:
+        if self._speech is not None:
+            self._speech.set_volume(int(self._models.shell.get("volume")))
+
+    @Slot(str)
+    def _sound(self, state: str) -> None:
+        self._models.shell.put(sound=state)
+
+    @Slot(object)
+    def _status(self, status: SyncStatus) -> None:
+        self._models.shell.put(storage=storage_view(status))
+
+    def _deadlines(self) -> None:
+        """Each second: end pauses of this window that ran out, and warn of calls that nobody answers."""
+        post = self._models.post
+        branch = post.station.branch
+        if post.station.role == "window" and branch.overdue(post.now(), post.station.name):
+            post.station.end_overdue()
+            post.kick()
+            post.changed()
+        self._warn_unanswered(branch)
+
+    def _warn_unanswered(self, branch: Branch) -> None:
+        """The desk is told once for each call that waited too long."""
+        if self._models.desk is None:
+            return
+        limit_ms = self._settings.window.answer_seconds * 1000
+        for case in branch.open_cases():
+            call = case.active_call
+            if call is None or call.state != "requested" or call.id in self._warned:
+                continue
+            if call.station == self._name and self._models.desk.waited_ms(call) > limit_ms:
+                self._warned.add(call.id)
+                self._models.shell.warn("no_answer", window=call.window)
+
+    def _watch_calls(self) -> None:
+        """Tell the desk what a window answered, once for each answer."""
+        desk = self._models.desk
+        if desk is None:
+            return
+        for id, call in self._models.post.station.branch.calls.items():
+            before, self._calls[id] = self._calls.get(id), call.state
+            if before is not None and before != call.state and call.station == self._name:
+                desk.answered(call)
+
+    def stop(self) -> None:
+        """End what was started here. The hub stays for the other stations and ends itself."""
+        self._minute.stop()
+        self._models.post.kick = lambda: None
+        if self._sync is not None:
+            self._sync.stop()
+        self._models.customer.voice = None
+        if self._speech is not None:
+            self._speech.close()
+
+
+def storage_view(status: SyncStatus) -> dict[str, Any]:
+    """Where everything is, as the header shows it."""
+    at = status.hq_last_ok.astimezone().strftime("%H:%M") if status.hq_last_ok else ""
+    return {
+        "pending": status.pending_hq if status.hq_state != "not_set" else 0,
+        "branchPending": status.pending_hub,
+        "hub": status.hub_state,
+        "hq": status.hq_state,
+        "at": at,
+    }

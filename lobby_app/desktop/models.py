@@ -1,0 +1,77 @@
+"""All view models of a station, made together and let go together."""
+
+from dataclasses import dataclass
+
+from lobby_app.casework import Station
+from lobby_app.settings import Settings
+from lobby_app.wiring import Wiring, role_of
+
+from .counter import Counter
+from .customer import Customer
+from .day import Day
+from .desk import Desk
+from .emergency import Emergency
+from .people import People
+from .post import Post
+from .shell import Shell
+
+HOMES = {"desk": "Home", "window": "Counter", "supervisor": "Day"}
+SINGLETONS = (Shell, Customer, Emergency, People, Desk, Counter, Day)
+
+
+@dataclass
+class Models:
+    """The view models that QML reaches as singletons. Those of other roles are None."""
+
+    shell: Shell
+    post: Post
+    people: People
+    customer: Customer
+    emergency: Emergency
+    desk: Desk | None = None
+    counter: Counter | None = None
+    day: Day | None = None
+
+    def close(self) -> None:
+        for kind in SINGLETONS:
+            kind.instance = None
+
+
+def make_models(station: Station, wiring: Wiring, settings: Settings, name: str) -> Models:
+    """Make the view models of this role and hand them to QML."""
+    role = role_of(name)
+    shell = make_shell(station, settings, role)
+    Shell.instance = shell
+    post = Post(station, shell)
+    models = Models(shell, post, People(post), Customer(post), Emergency(post, settings.branch))
+    if role == "desk":
+        models.desk = Desk(post, settings.desk.window, settings.desk.windows)
+        models.emergency.open_case = models.desk.openCase
+    elif role == "window":
+        models.counter = Counter(post, station.window, settings.window.pause_minutes)
+    else:
+        models.day = Day(post, wiring.data / "exports", station.journal)
+    People.instance, Customer.instance, Emergency.instance = models.people, models.customer, models.emergency
+    Desk.instance, Counter.instance, Day.instance = models.desk, models.counter, models.day
+    return models
+
+
+def make_shell(station: Station, settings: Settings, role: str) -> Shell:
+    shell = Shell(station.clock.now)
+    shell.home = HOMES[role]
+    display = settings.display
+    shell.put(
+        language=display.language,
+        contrast=display.theme == "contrast",
+        scale=display.scale,
+        motion=display.motion,
+        volume=settings.speech.volume,
+        frame={
+            "role": role,
+            "branch": settings.branch.name,
+            "station": settings.desk.label if role == "desk" else "",
+            "window": station.window,
+            "staff": "",
+        },
+    )
+    return shell

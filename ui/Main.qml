@@ -1,0 +1,110 @@
+// Main: the window: the present screen, what lies over it, the banner and the word at the foot.
+pragma ComponentBehavior: Bound
+import QtQuick
+import components
+import screens
+import theme
+import Lobby
+
+Window {
+    id: window
+
+    // A screen keeps its own file; it is made when it comes to the front and let go when it leaves.
+    function page(name: string): url {
+        return name.length > 0 ? Qt.resolvedUrl("screens/" + name + ".qml") : "";
+    }
+
+    title: Shell.frame.branch ? qsTr("Lobby") + " · " + Shell.frame.branch : qsTr("Lobby")
+    color: Theme.page
+    minimumWidth: 640
+    minimumHeight: 480
+
+    Binding {
+        target: Theme
+        property: "width"
+        value: window.width
+    }
+    Binding {
+        target: Theme
+        property: "height"
+        value: window.height
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Shell.scale
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: Shell.contrast
+    }
+    Binding {
+        target: Theme
+        property: "motion"
+        value: Shell.motion
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: Shell.language
+    }
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+
+        Keys.onEscapePressed: if (Shell.overlay.length > 0)
+            Shell.close()
+
+        Loader {
+            id: base
+
+            anchors.fill: parent
+            source: window.page(Shell.screen)
+            visible: Shell.overlay.length === 0
+            focus: visible
+        }
+        Loader {
+            id: over
+
+            anchors.fill: parent
+            source: window.page(Shell.overlay)
+            active: Shell.overlay.length > 0
+            focus: active
+        }
+        Banner {
+            readonly property var words: Wording.banner(Shell.message)
+
+            visible: Shell.message.code !== undefined && words.title !== ""
+            kind: words.kind
+            glyph: words.glyph
+            text: words.title
+            detail: words.detail
+            action: Shell.message.extend === true ? qsTr("10 more minutes") : qsTr("Put away")
+            anchors.top: parent.top
+            anchors.topMargin: Theme.headerBottom + Theme.gapSmall
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width - Theme.gapCard * 2, Theme.px(1100))
+            onActed: Shell.act()
+        }
+        Toast {
+            id: toast
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.barHeight + Theme.gapCard
+            anchors.horizontalCenter: parent.horizontalCenter
+            onUndone: Shell.undo()
+            onGone: Shell.dismissToast()
+        }
+    }
+    Connections {
+        target: Shell
+
+        function onToastChanged() {
+            if (Shell.toast.code !== undefined)
+                toast.show(Wording.toast(Shell.toast), Shell.toast.undo === true);
+            else
+                toast.hide();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// Cover: the screen covered from curious eyes. One touch brings everything back as it was.
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+Press {
+    id: cover
+
+    text: qsTr("Touch to go on")
+    face: Theme.band
+    faceDown: Theme.band
+    edgeWidth: 0
+    corner: 0
+    sinkDepth: 0
+    onTapped: Shell.close()
+
+    contentItem: Item {
+        ColumnLayout {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - Theme.margin * 2, Theme.px(900))
+            spacing: Theme.gapGroup
+
+            Icon {
+                name: "hand-heart"
+                size: Theme.px(120)
+                color: Theme.honey
+                Layout.alignment: Qt.AlignHCenter
+            }
+            PlainText {
+                text: Shell.frame.branch || qsTr("Welcome")
+                size: Theme.titleSize
+                bold: true
+                color: Theme.onBand
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            PlainText {
+                text: cover.text
+                size: Theme.bodySize
+                color: Theme.onBand2
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

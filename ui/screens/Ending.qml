@@ -1,0 +1,165 @@
+// Ending: the goodbye. What is left, the case slip, how it went, one optional question.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+ColumnLayout {
+    id: screen
+
+    readonly property var view: Desk.ending
+    readonly property bool there: screen.view.number !== undefined
+    property string outcome: "done"
+    property string feedback: "not_asked"
+
+    spacing: 0
+
+    Head {
+        title: screen.there ? qsTr("Goodbye, customer %1").arg(screen.view.number) : ""
+        subtitle: screen.there ? screen.view.needs : ""
+        back: true
+        Layout.fillWidth: true
+        onLeaving: Shell.go("Walk")
+    }
+    GridLayout {
+        columns: Theme.columns > 1 ? 2 : 1
+        columnSpacing: 0
+        rowSpacing: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Scroller {
+            topPadding: Theme.gapGroup
+            leftPadding: Theme.margin
+            rightPadding: Theme.margin
+            bottomPadding: Theme.gapGroup
+            spacing: Theme.gapGroup
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 3
+
+            ColumnLayout {
+                spacing: Theme.gapChip
+                Layout.fillWidth: true
+
+                PanelTitle {
+                    text: qsTr("How did it end?")
+                    Layout.fillWidth: true
+                }
+                ChoiceRow {
+                    label: qsTr("How did it end?")
+                    choices: screen.there ? screen.view.outcomes : []
+                    current: screen.outcome
+                    Layout.fillWidth: true
+                    onChosen: key => screen.outcome = key
+                }
+            }
+            ColumnLayout {
+                spacing: Theme.gapChip
+                Layout.fillWidth: true
+
+                PanelTitle {
+                    text: qsTr("If the customer likes to say a word")
+                    Layout.fillWidth: true
+                }
+                SecondText {
+                    text: qsTr("One question, quite voluntary. Not asking is fine.")
+                    Layout.fillWidth: true
+                }
+                ChoiceRow {
+                    label: qsTr("If the customer likes to say a word")
+                    choices: screen.there ? screen.view.feedback : []
+                    current: screen.feedback
+                    Layout.fillWidth: true
+                    onChosen: key => screen.feedback = key
+                }
+            }
+            ColumnLayout {
+                visible: screen.there && screen.view.untouched.length > 0
+                spacing: Theme.gapChip
+                Layout.fillWidth: true
+
+                PanelTitle {
+                    text: qsTr("Not ticked")
+                    Layout.fillWidth: true
+                }
+                SecondText {
+                    text: qsTr("It may stay so. If it was done after all, go back and tick it.")
+                    Layout.fillWidth: true
+                }
+                Repeater {
+                    model: screen.there ? screen.view.untouched : []
+
+                    BodyText {
+                        id: left
+
+                        required property var modelData
+
+                        text: left.modelData.text
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+        SidePanel {
+            title: qsTr("Case slip")
+            hint: qsTr("Write this code on the voucher, or give it to the customer if wished. It finds the case without a name.")
+            Layout.fillHeight: true
+            Layout.fillWidth: Theme.columns === 1
+            Layout.preferredWidth: Theme.columns > 1 ? Theme.sideWidth : 1
+            Layout.maximumWidth: Theme.columns > 1 ? Theme.sideWidth : -1
+            Layout.preferredHeight: 2
+
+            PlainText {
+                text: screen.there ? screen.view.slip : ""
+                size: Theme.panelSize
+                bold: true
+                latin: true
+                Layout.fillWidth: true
+            }
+            SectionTitle {
+                visible: screen.there && screen.view.tasks.length > 0
+                text: qsTr("To be done afterwards")
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
+            }
+            Repeater {
+                model: screen.there ? screen.view.tasks : []
+
+                BodyText {
+                    id: task
+
+                    required property var modelData
+
+                    text: task.modelData.text
+                    Layout.fillWidth: true
+                }
+            }
+            SectionTitle {
+                text: qsTr("A good ending")
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
+            }
+            Repeater {
+                model: screen.there ? screen.view.endings : []
+
+                BodyText {
+                    id: ending
+
+                    required property string modelData
+
+                    text: ending.modelData
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    BottomBar {
+        primary: qsTr("Goodbye said, finish")
+        primaryNote: qsTr("saved on this machine")
+        Layout.fillWidth: true
+        onPrimaryTapped: Desk.endCase(screen.outcome, screen.feedback)
+    }
+}

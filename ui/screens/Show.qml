@@ -1,0 +1,211 @@
+// Show: one phrase filling the screen, for the customer. Larger, dark, turned for somebody opposite, spoken, answered.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+Rectangle {
+    id: screen
+
+    readonly property var look: Customer.look
+    readonly property bool dark: screen.look.dark || Theme.contrast
+    readonly property string zh: Customer.phrase.zh ?? ""
+    readonly property string en: Customer.phrase.en ?? ""
+    readonly property bool english: Customer.language === "en"
+    readonly property color paper: screen.dark ? "#000000" : Theme.customerPage
+    readonly property color ink: screen.dark ? "#FFFFFF" : Theme.ink
+    readonly property int side: Theme.portrait || Theme.compact ? Theme.margin : Theme.customerMargin
+
+    // The bigger of two sizes at which the words fit the room, tried from the largest down.
+    function fitting(text: string, room: real, height: real, largest: int, smallest: int, latin: bool): int {
+        for (let size = largest; size > smallest; size -= 8) {
+            const across = Math.max(1, Math.floor(room / (latin ? size * 0.55 : size)));
+            const lines = Math.ceil(text.length / across);
+            if (lines * size * 1.4 <= height)
+                return size;
+        }
+        return smallest;
+    }
+
+    color: screen.paper
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: Customer.stop()
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: screen.side
+        spacing: Theme.gapGroup
+        rotation: screen.look.turned ? 180 : 0
+
+        RowLayout {
+            spacing: Theme.gapCard
+            visible: !Theme.compact
+            Layout.fillWidth: true
+
+            Icon {
+                name: "hand-heart"
+                size: Theme.customerSize
+                color: screen.ink
+            }
+            PlainText {
+                text: qsTr("Priority window service")
+                size: Theme.customerSize
+                bold: true
+                color: screen.ink
+                Layout.fillWidth: true
+            }
+        }
+        Item {
+            id: room
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                spacing: Theme.gapGroup
+
+                PlainText {
+                    id: large
+
+                    text: screen.english ? screen.en : screen.zh
+                    latin: screen.english
+                    size: screen.fitting(text, room.width, room.height * (screen.look.larger ? 0.98 : 0.7), screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.english ? 56 : 64, screen.english)
+                    bold: true
+                    color: screen.ink
+                    Layout.fillWidth: true
+                }
+                PlainText {
+                    visible: !screen.look.larger
+                    text: screen.english ? screen.zh : screen.en
+                    latin: !screen.english
+                    size: Math.max(Theme.customerMin, Math.min(Theme.showLatinSize, Math.round(large.size * 0.5)))
+                    color: screen.ink
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        RowLayout {
+            visible: screen.look.answers
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+
+            Repeater {
+                model: [
+                    {
+                        key: "yes",
+                        zh: "好",
+                        en: "Yes",
+                        glyph: "check-bold"
+                    },
+                    {
+                        key: "no",
+                        zh: "不用",
+                        en: "No",
+                        glyph: "close-thick"
+                    },
+                    {
+                        key: "repeat",
+                        zh: "请再说一遍",
+                        en: "Please repeat",
+                        glyph: "repeat"
+                    },
+                    {
+                        key: "write",
+                        zh: "请写给我看",
+                        en: "Please write it",
+                        glyph: "draw-pen"
+                    }
+                ]
+
+                ReplyButton {
+                    id: reply
+
+                    required property var modelData
+
+                    zh: reply.modelData.zh
+                    en: reply.modelData.en
+                    chosen: Customer.answer === reply.modelData.key
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onTapped: Customer.answered(reply.modelData.key)
+                }
+            }
+        }
+        Flow {
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+
+            Repeater {
+                model: [
+                    {
+                        key: "speak",
+                        text: Customer.silent ? qsTr("No sound") : qsTr("Say again"),
+                        glyph: Customer.silent ? "volume-off" : "volume-high"
+                    },
+                    {
+                        key: "slow",
+                        text: screen.look.slow ? qsTr("Normal pace") : qsTr("Slower"),
+                        glyph: "speedometer-slow"
+                    },
+                    {
+                        key: "larger",
+                        text: screen.look.larger ? qsTr("Normal size") : qsTr("Larger"),
+                        glyph: "format-font-size-increase"
+                    },
+                    {
+                        key: "dark",
+                        text: screen.look.dark ? qsTr("Light") : qsTr("Dark"),
+                        glyph: "contrast-circle"
+                    },
+                    {
+                        key: "language",
+                        text: screen.english ? "中文" : "English",
+                        glyph: "translate"
+                    },
+                    {
+                        key: "turned",
+                        text: qsTr("Turn round"),
+                        glyph: "rotate-3d-variant"
+                    },
+                    {
+                        key: "answers",
+                        text: qsTr("Answers"),
+                        glyph: "chat-question-outline"
+                    }
+                ]
+
+                PlainButton {
+                    id: tool
+
+                    required property var modelData
+
+                    text: tool.modelData.text
+                    glyph: tool.modelData.glyph
+                    labelSize: Theme.customerSize
+                    onTapped: {
+                        if (tool.modelData.key === "speak")
+                            Customer.repeat();
+                        else if (tool.modelData.key === "language")
+                            Customer.switchLanguage();
+                        else
+                            Customer.toggle(tool.modelData.key);
+                    }
+                }
+            }
+            EmphasisButton {
+                text: qsTr("Close")
+                glyph: "close"
+                labelSize: Theme.customerSize
+                onTapped: Customer.close()
+            }
+        }
+    }
+    Component.onCompleted: if (!Customer.silent)
+        Customer.repeat()
+}

@@ -1,0 +1,247 @@
+// Walk: one case, step by step: the path, the step in hand with its phrases, what to mind.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+ColumnLayout {
+    id: screen
+
+    readonly property var view: Desk.walk
+    readonly property bool there: screen.view.id !== undefined
+    readonly property var call: screen.there ? screen.view.call : ({})
+    readonly property bool dealt: screen.there && screen.view.step.state !== "todo"
+    readonly property bool farewell: screen.there && screen.view.step.action === "farewell"
+    readonly property var path: screen.there ? screen.view.path.map(step => ({
+                text: step.text,
+                detail: Wording.stepDetail(step),
+                stage: step.stage
+            })) : []
+
+    function act(key: string) {
+        switch (key) {
+        case "skip":
+            skipSheet.open();
+            break;
+        case "call":
+            Desk.callWindow("");
+            break;
+        case "withdraw":
+            windowSheet.open();
+            break;
+        case "na":
+            Desk.notApplicable();
+            break;
+        case "undo":
+            Desk.undoStep();
+            break;
+        case "putOff":
+            Desk.putOff();
+            break;
+        case "late":
+            lateSheet.open();
+            break;
+        case "needs":
+            Desk.reviseNeeds();
+            break;
+        case "refer":
+            Desk.refer("customer_manager");
+            break;
+        }
+    }
+
+    function actions(): var {
+        const list = [];
+        if (screen.view.callable)
+            list.push({
+                key: "call",
+                text: qsTr("Call window %1").arg(screen.view.windows[0]),
+                glyph: "hand-heart",
+                keep: true
+            });
+        if (screen.dealt)
+            list.push({
+                key: "undo",
+                text: qsTr("Take back"),
+                glyph: "undo",
+                keep: true
+            });
+        else
+            list.push({
+                key: "skip",
+                text: qsTr("Skip"),
+                glyph: "debug-step-over",
+                keep: true
+            });
+        if (["requested", "accepted", "paused"].includes(screen.call.state))
+            list.push({
+                key: "withdraw",
+                text: qsTr("Change the call"),
+                glyph: "phone-forward-outline"
+            });
+        list.push({
+            key: "putOff",
+            text: qsTr("Continue later"),
+            glyph: "pause"
+        });
+        list.push({
+            key: "late",
+            text: qsTr("Enter afterwards"),
+            glyph: "clock-edit-outline"
+        });
+        list.push({
+            key: "needs",
+            text: qsTr("Change needs"),
+            glyph: "account-edit-outline"
+        });
+        if (!screen.dealt)
+            list.push({
+                key: "na",
+                text: qsTr("Does not apply"),
+                glyph: "minus-circle-outline"
+            });
+        list.push({
+            key: "refer",
+            text: qsTr("Customer manager"),
+            glyph: "account-tie-outline"
+        });
+        return list;
+    }
+
+    spacing: 0
+
+    Head {
+        title: screen.there ? qsTr("Customer %1").arg(screen.view.number) + (Theme.columns === 3 ? " · " + screen.view.needs : "") : ""
+        subtitle: !screen.there ? "" : Theme.columns === 3 ? (screen.view.facts || qsTr("Help is welcome")) : screen.view.needs
+        elapsed: screen.there ? qsTr("%1 min").arg(Wording.minutes(screen.view.openedMs, Shell.nowMs)) : ""
+        statuses: screen.there && screen.call.state ? [
+            {
+                glyph: "phone-in-talk-outline",
+                label: qsTr("Priority window %1").arg(screen.call.window),
+                value: Wording.call(screen.call)
+            }
+        ] : []
+        back: true
+        Layout.fillWidth: true
+        onLeaving: Shell.goHome()
+    }
+    StepStrip {
+        visible: Theme.columns < 3
+        steps: screen.path
+        Layout.fillWidth: true
+        onStepTapped: index => Desk.selectStep(screen.view.codes[index])
+    }
+    RowLayout {
+        spacing: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        StepRail {
+            visible: Theme.columns === 3
+            steps: screen.path
+            Layout.preferredWidth: Theme.railWidth
+            Layout.fillHeight: true
+            onStepTapped: index => Desk.selectStep(screen.view.codes[index])
+        }
+        Scroller {
+            id: work
+
+            topPadding: Theme.gapGroup
+            leftPadding: Theme.margin
+            rightPadding: Theme.margin
+            bottomPadding: Theme.gapGroup
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            WalkStep {
+                visible: screen.there
+                view: screen.there ? screen.view : ({})
+                Layout.fillWidth: true
+            }
+            WalkMind {
+                visible: screen.there && Theme.columns === 1
+                view: screen.there ? screen.view : ({})
+                columns: Theme.effectiveWidth < 760 ? 1 : 2
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
+            }
+        }
+        Rectangle {
+            visible: Theme.columns > 1
+            color: Theme.hair
+            Layout.preferredWidth: Theme.borderHair
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.gapGroup
+            Layout.bottomMargin: Theme.gapGroup
+        }
+        Scroller {
+            visible: Theme.columns > 1
+            topPadding: Theme.gapGroup
+            leftPadding: Theme.gapGroup
+            rightPadding: Theme.gapGroup
+            bottomPadding: Theme.gapGroup
+            Layout.preferredWidth: Theme.mindWidth
+            Layout.fillHeight: true
+
+            WalkMind {
+                view: screen.there ? screen.view : ({})
+                columns: 1
+                Layout.fillWidth: true
+            }
+        }
+    }
+    BottomBar {
+        actions: screen.there ? screen.actions() : []
+        primary: screen.farewell || (screen.dealt && screen.view.last) ? qsTr("Say goodbye") : screen.dealt ? qsTr("Next step") : qsTr("Step done")
+        primaryNote: screen.farewell ? qsTr("and see what is left") : screen.there && screen.view.following ? qsTr("Next: %1").arg(screen.view.following) : qsTr("the last step")
+        Layout.fillWidth: true
+        onActed: key => screen.act(key)
+        onPrimaryTapped: {
+            if (screen.farewell || (screen.dealt && screen.view.last)) {
+                if (screen.farewell && !screen.dealt)
+                    Desk.doneStep();
+                Shell.go("Ending");
+            } else if (screen.dealt)
+                Desk.selectStep("");
+            else
+                Desk.doneStep();
+        }
+    }
+    Sheet {
+        id: skipSheet
+
+        title: screen.there ? qsTr("Why is '%1' skipped?").arg(screen.view.step.title) : ""
+        choices: screen.there ? screen.view.step.skipReasons : []
+        onChosen: key => Desk.skipStep(key)
+    }
+    Sheet {
+        id: windowSheet
+
+        title: qsTr("Change the call to window %1").arg(screen.call.window ?? "")
+        choices: screen.there ? screen.view.windows.filter(one => one !== screen.call.window).map(one => ({
+                    key: "window/" + one,
+                    text: qsTr("Call window %1 instead").arg(one),
+                    glyph: "hand-heart"
+                })).concat([
+                {
+                    key: "not_needed",
+                    text: qsTr("The window is not needed any more"),
+                    glyph: "phone-cancel-outline"
+                },
+                {
+                    key: "mistake",
+                    text: qsTr("Called by mistake"),
+                    glyph: "undo"
+                }
+            ]) : []
+        onChosen: key => key.startsWith("window/") ? Desk.callAnother(key.slice(7)) : Desk.withdrawCall(key)
+    }
+    LateSheet {
+        id: lateSheet
+
+        steps: screen.there ? screen.view.path.filter(step => step.state === "todo") : []
+    }
+}

@@ -1,0 +1,89 @@
+// WalkMind: what to mind at this step, what never to do, what is left for later. view: Desk.walk; columns: 1 or 2.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+
+ColumnLayout {
+    id: panel
+
+    property var view: ({})
+    property int columns: 1
+    property bool all: false
+    readonly property int room: 4
+    readonly property bool there: panel.view.mind !== undefined
+    readonly property var items: panel.there ? panel.view.mind.concat(panel.view.never) : []
+
+    spacing: Theme.gapCard
+    onViewChanged: panel.all = false
+
+    PanelTitle {
+        visible: panel.items.length > 0
+        text: qsTr("Please mind")
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: panel.columns
+        columnSpacing: Theme.gapGroup
+        rowSpacing: Theme.gapGroup - Theme.gapSmall
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        Repeater {
+            model: panel.all ? panel.items : panel.items.slice(0, panel.room)
+
+            MindItem {
+                id: item
+
+                required property var modelData
+
+                text: item.modelData.text
+                detail: item.modelData.source ? item.modelData.detail + " " + item.modelData.source : item.modelData.detail
+                must: item.modelData.must
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+            }
+        }
+    }
+    PlainButton {
+        visible: !panel.all && panel.items.length > panel.room
+        text: qsTr("%n more", "", panel.items.length - panel.room)
+        glyph: "chevron-down"
+        Layout.fillWidth: true
+        onTapped: panel.all = true
+    }
+    Rule {
+        visible: panel.there && panel.view.tasks.length > 0
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
+    PanelTitle {
+        visible: panel.there && panel.view.tasks.length > 0
+        text: qsTr("To be done afterwards")
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: panel.there ? panel.view.tasks : []
+
+        RowLayout {
+            id: task
+
+            required property var modelData
+
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+
+            Icon {
+                name: task.modelData.done ? "check-bold" : task.modelData.glyph
+                size: Theme.iconFor(Theme.bodySize)
+                color: Theme.plum
+                Layout.alignment: Qt.AlignTop
+            }
+            BodyText {
+                text: task.modelData.text
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// WalkStep: the step in hand: what to do, how the window stands, what to decide, what to say. view: Desk.walk or a part of it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+ColumnLayout {
+    id: work
+
+    property var view: ({})
+    readonly property bool there: work.view.step !== undefined
+    readonly property var step: work.there ? work.view.step : ({
+            title: "",
+            doing: [],
+            phrases: []
+        })
+    readonly property int reached: work.there ? ["requested", "accepted"].includes(work.view.call.state) ? 1 : work.view.call.state === "paused" ? 2 : ["serving", "done"].includes(work.view.call.state) ? 3 : 0 : 0
+
+    spacing: Theme.gapCard
+
+    RowLayout {
+        spacing: Theme.gapGroup
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            SecondText {
+                text: work.there ? qsTr("Step %1 of %2").arg(work.view.index + 1).arg(work.view.total) + qsTr(", ") + work.step.role : ""
+                Layout.fillWidth: true
+            }
+            TitleText {
+                text: work.step.title
+                Layout.fillWidth: true
+            }
+        }
+        ColumnLayout {
+            visible: work.there && Theme.columns !== 2 && !Theme.compact
+            spacing: 0
+            Layout.alignment: Qt.AlignTop
+
+            SmallText {
+                text: qsTr("Served for")
+            }
+            PanelTitle {
+                text: work.there ? qsTr("%1 min").arg(Wording.minutes(work.view.openedMs, Shell.nowMs)) : ""
+            }
+        }
+    }
+    Badge {
+        visible: work.there && work.step.state !== "todo"
+        kind: "chosen"
+        glyph: work.there && work.step.state === "done" ? "check-bold" : "debug-step-over"
+        text: work.there ? Wording.stepDetail(work.view.path[work.view.index]) + (work.step.by ? " " + work.step.by : "") : ""
+    }
+    Repeater {
+        model: work.there ? work.step.doing : []
+
+        DoLine {
+            id: line
+
+            required property string modelData
+            required property int index
+
+            number: line.index + 1
+            text: line.modelData
+            Layout.fillWidth: true
+        }
+    }
+    WindowTrack {
+        visible: work.there && (work.step.action === "call_window" || work.view.call.state !== "")
+        present: work.reached
+        brief: Theme.columns === 2 || Theme.effectiveWidth < 760
+        details: work.there ? ["", work.reached === 1 ? Wording.call(work.view.call) : work.view.call.at, work.reached === 2 ? Wording.call(work.view.call) : "", work.reached === 3 ? Wording.call(work.view.call) : ""] : []
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
+    Repeater {
+        model: work.there ? work.view.handling.filter(one => work.step.action === "handling" || one.chosen === "") : []
+
+        HandlingCard {
+            id: question
+
+            required property var modelData
+
+            view: question.modelData
+            Layout.fillWidth: true
+            onPicked: way => Desk.chooseHandling(question.modelData.code, way)
+        }
+    }
+    SectionTitle {
+        visible: work.there && work.step.phrases.length > 0
+        text: qsTr("You can say")
+        hint: Customer.silent ? qsTr("No sound. Please show the words instead.") : ""
+        Layout.topMargin: Theme.gapSmall
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: work.there ? work.step.phrases : []
+
+        PhraseCard {
+            id: phrase
+
+            required property var modelData
+            required property int index
+
+            zh: phrase.modelData.zh
+            en: phrase.modelData.en
+            fits: phrase.index === 0
+            speakable: !Customer.silent
+            Layout.fillWidth: true
+            onSpeak: Customer.speak(phrase.modelData.code)
+            onShow: Customer.show(phrase.modelData.code)
+        }
+    }
+    SecondText {
+        visible: work.there && text.length > 0
+        text: work.there ? qsTr("Why: %1").arg(work.step.why) : ""
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
+}
