@@ -29,6 +29,7 @@ def build(content: Content) -> Guide:
 
     settings = convert(_head(content.common, "guide.toml"), Settings, problems)
     shared = _Shared(
+        named=set(tables["step"]),
         steps=section("step", Step),
         rules=section("rule", Rule),
         handling=section("handling", Handling),
@@ -78,6 +79,7 @@ def build(content: Content) -> Guide:
 
 
 class _Shared(msgspec.Struct):
+    named: set[str]
     steps: dict[str, Step]
     rules: dict[str, Rule]
     handling: dict[str, Handling]
@@ -142,6 +144,9 @@ def _step(entry: Entry, shared: _Shared, problems: list[Problem]) -> Step | None
     if own is None:
         return None
     base = shared.steps.get(own.code)
+    if base is None and own.code in shared.named:
+        # The shared step itself is broken, and that is told already.
+        return None
     if base is not None:
         return msgspec.structs.replace(
             base,

@@ -117,7 +117,7 @@ def _steps(guide: Guide, chosen: list[Category], context: _Context) -> tuple[Wal
     replaced = {code for step, _ in asked.values() for code in step.replaces}
     phases = {phase: number for number, phase in enumerate(guide.phases)}
     orders = {category.code: category.order for category in chosen}
-    kept = [item for code, item in asked.items() if code not in replaced]
+    kept = [item for code, item in asked.items() if code not in replaced and context.place not in item[0].idle_at]
     kept.sort(key=lambda item: (phases[item[0].phase], item[0].order, orders[item[1][0]], item[0].code))
     return tuple(WalkStep(step.code, step.phase, step.role, tuple(origin)) for step, origin in kept)
 

@@ -49,7 +49,10 @@ class AddedBy(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Step(Struct, frozen=True, forbid_unknown_fields=True):
-    """One step of a walk. `order` counts inside its phase; `replaces` names steps that it makes idle."""
+    """One step of a walk. `order` counts inside its phase.
+
+    `replaces` names steps that are left out where this one is; `idle_at` the places where it is left out itself.
+    """
 
     code: Code
     phase: Code
@@ -64,6 +67,7 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True):
     skip_reasons: tuple[str, ...] = ()
     handling: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    idle_at: tuple[str, ...] = ()
     added_by: AddedBy | None = None
 
 

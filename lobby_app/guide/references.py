@@ -72,6 +72,7 @@ def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:
     _known(entry, "skip reason", step.skip_reasons, guide.skip_reasons, found, "skip_reasons")
     _known(entry, "handling", step.handling, guide.handling, found, "handling")
     _known(entry, "step", step.replaces, guide.steps, found, "replaces")
+    _known(entry, "place", step.idle_at, guide.places, found, "idle_at")
     _added(guide, step.added_by, entry, found)
 
 
@@ -122,7 +123,8 @@ def _twice(content: Content, found: list[Problem]) -> None:
     """Codes must be unique over all files: events name them without saying where they come from."""
     seen: dict[tuple[str, str], tuple[Entry, tuple[str | int, ...]]] = {}
 
-    def note(kind: str, code: str, entry: Entry, *inner: str | int) -> None:
+    def note(kind: str, code: str, entry: Entry, *table: str | int) -> None:
+        inner = (*table, "code")
         first, path = seen.setdefault((kind, code), (entry, inner))
         if (first, path) != (entry, inner):
             where = f"{first.source.name}:{first.source.line((*first.path, *path))}"

@@ -84,6 +84,7 @@ def _step(step: Step) -> dict[str, Any]:
         "handling": list(step.handling),
         "skip_reasons": list(step.skip_reasons),
         "replaces": list(step.replaces),
+        "idle_at": list(step.idle_at),
     }
 
 
