@@ -4,6 +4,8 @@ A note in the journal keeps the events that were still needed at some mark; what
 The note is a shortcut, not a truth: without it, or with one nobody understands, everything is folded once.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 
 from lobby_app.journal import Journal, Malformed, Stored, stored
@@ -62,6 +64,26 @@ class Keeper:
             self._memory.compact(day)
             found = Changes(kinds=found.kinds, everything=True)
         return found
+
+    @property
+    def events(self) -> Sequence[Stored]:
+        """What is held, in fold order."""
+        return self._memory.events
+
+    def learn(self, appended: Sequence[Stored], day: str) -> None:
+        """Fold what this program has just appended itself, and let go of what is settled before `day`.
+
+        Spares reading it back. If anything else has arrived meanwhile it is read with the rest.
+        """
+        mark = self._journal.mark()
+        if mark != self._mark + len(appended):
+            self.refresh(day)
+            return
+        catch_up(self._journal)
+        self._memory.add(appended)
+        self._mark = mark
+        self._unwritten += len(appended)
+        self._memory.compact(day)
 
     def find(self, case: str, day: str = "") -> bool:
         """Bring a case back into memory that was let go; without its day, newest days are searched first."""
