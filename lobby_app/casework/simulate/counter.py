@@ -74,7 +74,8 @@ class Counter:
             visit.teller(CompleteStep(visit.id, "assist"), window)
         yield max(free + length, visit.now)
         visit.teller(EndServing(call), window)
-        yield visit.after(5, 30)
+        if chance.random() < 0.3:
+            yield visit.after(5, 30)
         self._resume(visit, window, call)
 
     def _resume(self, visit: "Visit", window: str, call: str) -> None:

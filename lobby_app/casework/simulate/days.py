@@ -5,8 +5,6 @@ from heapq import heapify, heappop, heappush
 from random import Random
 from zoneinfo import ZoneInfo
 
-import msgspec
-
 from lobby_app.guide import Guide
 from lobby_app.journal import DEFAULT_ZONE, Draft, Journal
 
@@ -24,15 +22,6 @@ BRANCH_ZONE = ZoneInfo(DEFAULT_ZONE)
 STAFF = {"L01": "lobby_manager", "L02": "lobby_manager", "S01": "supervisor"}
 
 
-class Simulated(msgspec.Struct, frozen=True):
-    """What was made. `declined` counts the customers who managed alone; `days` the days with cases."""
-
-    cases: int
-    events: int
-    declined: int
-    days: int
-
-
 class JournalAhead(Exception):
     """The journal already has events later than the first day asked for: days never go back."""
 
@@ -45,9 +34,10 @@ def simulate(
     seed: int,
     start_day: date,
     zone: tzinfo = BRANCH_ZONE,
-) -> Simulated:
+) -> dict[str, int]:
     """Append `cases` visits over `days` days from `start_day` on, decided and folded like real ones.
 
+    Returns what was made: cases, events, declined (customers who managed alone), days (with cases).
     The same seed, start day and guide give the same cases, ids and times. The journal's station plays the desk
     and every window; `zone` is the branch's. Raises JournalAhead, ValueError (a negative count, no day), JournalError.
     """
@@ -71,7 +61,8 @@ def simulate(
         declined += sum(stored.event.kind == "help_declined" for stored in saved)
         keeper.learn(saved, (day + timedelta(days=1)).isoformat())
     keeper.tidy(start_day.isoformat())
-    return Simulated(cases, events, declined, sum(count > 0 for count in counts))
+    busy = sum(count > 0 for count in counts)
+    return {"cases": cases, "events": events, "declined": declined, "days": busy}
 
 
 def _day(recorder: Recorder, guide: Guide, station: str, chance: Random, day: date, count: int) -> None:

@@ -85,7 +85,7 @@ class Visit:
             self.desk(ConfirmNeeds(self.id, (*self.categories, self.chance.choice(("writing", "hearing")))))
         yield from self._steps("arrive")
         yield from counter.served(self)
-        yield from self._handling()
+        self._handling()
         yield from self._steps("")
         yield from self._end()
 
@@ -128,33 +128,44 @@ class Visit:
         yield from self._end()
 
     def _steps(self, phase: str) -> Script:
-        """The steps of a phase, or all that are left."""
+        """The steps of a phase, or all that are left: as they happen, or on the way back to the desk."""
         walk = self.case.walk
-        for step in walk.steps if walk else ():
-            if self.case.steps[step.code].state != "todo" or (phase and step.phase != phase):
-                continue
-            yield self.after(15, 100)
+        todo = [
+            step.code
+            for step in (walk.steps if walk else ())
+            if self.case.steps[step.code].state == "todo" and phase in ("", step.phase)
+        ]
+        at_once = self.chance.random() < 0.7
+        done: list[tuple[str, datetime | None]] = []
+        walked = self.now
+        for code in todo:
+            walked += timedelta(seconds=self.chance.randint(15, 100))
             luck = self.chance.random()
-            if luck < 0.03:
+            if luck < 0.06:
+                yield walked
                 reason = self.chance.choice(list(self.guide.skip_reasons))
-                self.desk(SkipStep(self.id, step.code, reason))
-            elif luck < 0.06:
-                self.desk(MarkNotApplicable(self.id, step.code))
+                self.desk(SkipStep(self.id, code, reason) if luck < 0.03 else MarkNotApplicable(self.id, code))
+            elif at_once:
+                done.append((code, walked))
             else:
-                self.desk(CompleteStep(self.id, step.code))
+                yield walked
+                self.desk(CompleteStep(self.id, code))
+        if done:
+            yield walked
+            self.desk(CompleteSteps(self.id, tuple(done)))
 
-    def _handling(self) -> Script:
+    def _handling(self) -> None:
         for code in self.case.walk.handling if self.case.walk else ():
             way = mixture.way(self.chance, self.guide.handling[code], self.companion)
             if way:
-                yield self.after(5, 40)
                 due = (self.now + timedelta(days=2)).date().isoformat()
                 self.desk(ChooseHandling(self.id, code, way, due))
 
     def _end(self) -> Script:
         if self.chance.random() < 0.03 and self.guide.referrals:
             self.desk(Refer(self.id, self.chance.choice(list(self.guide.referrals))))
-        yield self.after(20, 90)
+        if self.chance.random() < 0.5:
+            yield self.after(20, 90)
         outcome = mixture.drawn(self.chance, mixture.OUTCOMES)
         self.desk(EndCase(self.id, outcome, mixture.drawn(self.chance, mixture.FEEDBACK)))
         for task in list(self.case.open_tasks):
