@@ -27,7 +27,7 @@ def build(content: Content) -> Guide:
         made = {code: convert(entry, shape, problems) for code, entry in tables[name].items()}
         return {code: value for code, value in made.items() if value is not None}
 
-    settings = convert(_head(content.common, "guide.toml"), Settings, problems)
+    settings = convert(_head(content.common, "guide.toml"), Settings, problems, content.common.head)
     shared = _Shared(
         named=set(tables["step"]),
         steps=section("step", Step),
@@ -106,7 +106,7 @@ def _category(code: str, part: Part, shared: _Shared, place: dict[str, int], pro
         made = [convert(entry, shape, problems) for entry in part.tables[name].values()]
         return [value for value in made if value is not None]
 
-    head = convert(_head(part, f"categories/{code}.toml"), CategoryHead, problems)
+    head = convert(_head(part, f"categories/{code}.toml"), CategoryHead, problems, part.head)
     cues = table("cue", Cue)
     rules = table("rule", Rule)
     handling = table("handling", Handling)
@@ -154,6 +154,7 @@ def _step(entry: Entry, shared: _Shared, problems: list[Problem]) -> Step | None
             phrases=_unlike((*own.phrases, *base.phrases)),
             why=own.why or base.why,
             title=own.title or base.title,
+            replaces=_unlike((*own.replaces, *base.replaces)),
         )
     missing = [name for name in ("phase", "role", "title", "why", "do") if not getattr(own, name)]
     if missing or own.title is None or own.why is None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from .material import BusinessKind
-from .model import AddedBy, Category, Guide, Rule, RuleKind, Step
+from .model import AddedBy, Category, Guide, Rule, RuleKind
 from .problem import UnknownCode
 from .yielding import Settled, decisions, settle
 
@@ -104,22 +104,25 @@ class _Context(Struct, frozen=True):
 
 
 def _steps(guide: Guide, chosen: list[Category], context: _Context) -> tuple[WalkStep, ...]:
-    asked: dict[str, tuple[Step, list[str]]] = {}
+    asked: dict[str, list[str]] = {}
+    replaced: set[str] = set()
     for category in chosen:
         idle = {p for other in chosen for p in other.replaces_phases} - set(category.replaces_phases)
         for step in category.steps:
             if step.phase not in idle:
-                asked.setdefault(step.code, (step, []))[1].append(category.code)
-    everyone = [category.code for category in chosen]
+                asked.setdefault(step.code, []).append(category.code)
+                replaced.update(step.replaces)
     for step in guide.steps.values():
         if context.adds(step.added_by):
-            asked.setdefault(step.code, (step, list(everyone)))
-    replaced = {code for step, _ in asked.values() for code in step.replaces}
+            asked.setdefault(step.code, [category.code for category in chosen])
+            replaced.update(step.replaces)
     phases = {phase: number for number, phase in enumerate(guide.phases)}
     orders = {category.code: category.order for category in chosen}
-    kept = [item for code, item in asked.items() if code not in replaced and context.place not in item[0].idle_at]
-    kept.sort(key=lambda item: (phases[item[0].phase], item[0].order, orders[item[1][0]], item[0].code))
-    return tuple(WalkStep(step.code, step.phase, step.role, tuple(origin)) for step, origin in kept)
+    kept = [
+        guide.steps[code] for code in asked if code not in replaced and context.place not in guide.steps[code].idle_at
+    ]
+    kept.sort(key=lambda step: (phases[step.phase], step.order, orders[asked[step.code][0]], step.code))
+    return tuple(WalkStep(step.code, step.phase, step.role, tuple(asked[step.code])) for step in kept)
 
 
 def _rules(guide: Guide, chosen: list[Category], context: _Context) -> dict[str, tuple[Rule, list[str]]]:

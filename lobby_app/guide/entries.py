@@ -1,6 +1,7 @@
 """Shapes that stand in the files but not in the model, and how a table becomes a Struct."""
 
 import re
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
@@ -52,29 +53,31 @@ class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
     replaces: tuple[str, ...] = ()
 
 
-def convert(entry: Entry, shape: type[T], problems: list[Problem]) -> T | None:
-    """The Struct of one table, or None with a problem that names its line."""
+def convert(entry: Entry, shape: type[T], problems: list[Problem], keys: Mapping[str, Entry] | None = None) -> T | None:
+    """The Struct of one table, or None with a problem that names its line.
+
+    `keys`: where each key comes from, if the table was put together from several files.
+    """
     try:
         return msgspec.convert(entry.value, shape)
     except msgspec.ValidationError as error:
-        problems.append(_explain(entry, str(error)))
+        problems.append(_explain(entry, str(error), keys or {}))
         return None
 
 
-def _explain(entry: Entry, words: str) -> Problem:
+def _explain(entry: Entry, words: str, keys: Mapping[str, Entry]) -> Problem:
     match = _PLACE.match(words)
     what, written = (match.group("what"), match.group("path") or "") if match else (words, "")
     path: list[str | int] = [key or int(number) for key, number in _KEYS.findall(written)]
     named = _NAMED.search(what)
     field = named.group(1) if named else ""
     where = ".".join(str(key) for key in path) or "this table"
+    entry = keys.get(str(path[0]) if path else field, entry)
     if "unknown field" in what:
-        return entry.problem(
-            "unknown_key", f"'{field}' is not known in {where}.", "Correct or remove it.", *path, field
-        )
+        message = f"'{field}' is not known in {where}."
+        return entry.problem("unknown_key", message, "Correct or remove it.", *path, field)
     if "missing required" in what and field in ("zh", "en"):
-        remedy = f"Add {field} = "
-        return entry.problem("missing_translation", f"{where} has no '{field}'.", f'{remedy}"…".', *path)
+        return entry.problem("missing_translation", f"{where} has no '{field}'.", f'Add {field} = "…".', *path)
     if "missing required" in what:
         return entry.problem("missing_field", f"'{field}' is missing in {where}.", "Add it.", *path)
     if path and path[-1] in ("zh", "en"):

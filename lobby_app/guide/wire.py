@@ -19,25 +19,25 @@ def guide_json(guide: Guide) -> dict[str, Any]:
         "elderly_age": guide.elderly_age,
         "categories": [_category(guide, category) for category in guide.categories.values()],
         "added_steps": [
-            {**_step(step), "added_by": msgspec.to_builtins(step.added_by)}
+            {**_step(step), "added_by": _plain(step.added_by)}
             for step in guide.steps.values()
             if step.added_by is not None
         ],
-        "phrasebook": msgspec.to_builtins(guide.phrasebook),
-        "glossary": msgspec.to_builtins(guide.glossary),
-        "cards": msgspec.to_builtins(guide.cards),
-        "business": msgspec.to_builtins(list(guide.business.values())),
-        "facilities": msgspec.to_builtins(list(guide.facilities.values())),
-        "emergency": msgspec.to_builtins(guide.emergency),
+        "phrasebook": _plain(guide.phrasebook),
+        "glossary": _plain(guide.glossary),
+        "cards": _plain(guide.cards),
+        "business": _plain(list(guide.business.values())),
+        "facilities": _plain(list(guide.facilities.values())),
+        "emergency": _plain(guide.emergency),
     }
 
 
 def identify_json(suggestions: Iterable[Suggestion]) -> dict[str, Any]:
-    return {"categories": msgspec.to_builtins(list(suggestions))}
+    return {"categories": _plain(list(suggestions))}
 
 
 def walk_json(walk: Walk) -> dict[str, Any]:
-    plain: dict[str, Any] = msgspec.to_builtins(walk)
+    plain: dict[str, Any] = _plain(walk)
     return plain
 
 
@@ -65,7 +65,7 @@ def _category(guide: Guide, category: Category) -> dict[str, Any]:
         "mind": [_rule(rule) for rule in category.rules if not rule.never],
         "never": [_rule(rule) for rule in category.rules if rule.never],
         "handling": [entry for item in category.handling for entry in _ways(guide, item)],
-        "tasks": msgspec.to_builtins(category.tasks),
+        "tasks": _plain(category.tasks),
         "ending": _text(category.ending),
     }
 
@@ -111,7 +111,7 @@ def _ways(guide: Guide, handling: Handling) -> list[dict[str, Any]]:
             "when": _text(way.when),
             "do": [_text(line) for line in way.do],
             "rules": [_rule(guide.rules[code]) for code in way.rules],
-            "tasks": [msgspec.to_builtins(guide.tasks[code]) for code in way.tasks],
+            "tasks": [_plain(guide.tasks[code]) for code in way.tasks],
             "companions": list(way.companions),
         }
         for way in handling.ways
@@ -120,3 +120,8 @@ def _ways(guide: Guide, handling: Handling) -> list[dict[str, Any]]:
 
 def _text(text: Text) -> dict[str, str]:
     return {"zh": text.zh, "en": text.en}
+
+
+def _plain(value: Any) -> Any:
+    """JSON's own types, so that what is compared or changed is what is printed."""
+    return msgspec.json.decode(msgspec.json.encode(value))
