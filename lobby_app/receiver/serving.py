@@ -151,12 +151,14 @@ class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._run.receiver.live.stop()
         # Somebody who never finishes sending must not hold up the end.
-        asyncio.get_running_loop().call_later(_GRACE_S, self._force)
+        asyncio.get_running_loop().call_later(_GRACE_S, self._hang_up)
         await super().shutdown(sockets=sockets)
         self._run.receiver.close()
 
-    def _force(self) -> None:
-        self.force_exit = True
+    def _hang_up(self) -> None:
+        for connection in list(self.server_state.connections):
+            transport: asyncio.Transport = connection.transport
+            transport.abort()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:

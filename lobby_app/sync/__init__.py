@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .credentials import Known, known_receivers
     from .joining import enrol, join_local, read_join_file
-    from .once import once
+    from .one_round import once
     from .outcomes import Enrolment, Forked, NotAReceiver, Offline, Refused, Trouble, WrongCertificate
     from .scheduler import SyncWorker
     from .status import SyncStatus
@@ -28,7 +28,7 @@ _WHERE = {
     "enrol": "joining",
     "join_local": "joining",
     "known_receivers": "credentials",
-    "once": "once",
+    "once": "one_round",
     "read_join_file": "joining",
 }
 

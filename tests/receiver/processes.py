@@ -52,7 +52,7 @@ class ReceiverProcess:
         self.process.send_signal(how)
         _, errors = self.process.communicate(timeout=20)
         if how is signal.SIGTERM:
-            assert errors == ""
+            assert errors == "", errors
         return self.process.returncode
 
 

@@ -44,7 +44,7 @@ def test_the_end_is_clean_and_quick_with_long_polls_open(tmp_path: Path) -> None
     assert answers == [200] * 5
     assert not (hub.folder / "join.json").exists()
     print(f"ended in {took:.2f} s")
-    assert took < 2
+    assert took < 5
 
 
 def test_interrupting_ends_it_just_as_cleanly(tmp_path: Path) -> None:
