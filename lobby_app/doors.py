@@ -145,7 +145,9 @@ def guide_show(as_json: AsJson = False) -> None:
     print(f"guide {guide.version}, {guide.hash[:12]}")
     for category in guide.categories.values():
         phrases = sum(len(step.phrases) for step in category.steps)
-        print(f"{category.code:12} {category.name.zh}  {len(category.cues)} cues, {len(category.steps)} steps, {phrases} phrases")
+        print(
+            f"{category.code:12} {category.name.zh}  {len(category.cues)} cues, {len(category.steps)} steps, {phrases} phrases"
+        )
 
 
 @app.command("identify")
@@ -199,7 +201,9 @@ def simulate(
     cases: Annotated[int, typer.Option(min=1, help="How many cases.")],
     days: Annotated[int, typer.Option(min=1, help="Over how many days.")] = 1,
     seed: Annotated[int, typer.Option(help="The same seed and start day make the same cases.")] = 1,
-    start_day: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD; default: so that today is the last.")] = "",
+    start_day: Annotated[
+        str, typer.Option("--from", help="First day, YYYY-MM-DD; default: so that today is the last.")
+    ] = "",
     station: Station = None,
     as_json: AsJson = False,
 ) -> None:
@@ -222,22 +226,15 @@ def simulate(
 @journal_app.command("verify")
 def journal_verify(station: Station = None, as_json: AsJson = False) -> None:
     """Recompute every hash and link of every stream."""
+    import msgspec
+
     reports: list[dict[str, Any]] = []
     with spoken_errors(leave):
         wires = wiring()
         for name in wires.stations(station):
             with wires.journal(name) as journal:
-                for one in journal.verify():
-                    reports.append(
-                        {
-                            "held_by": name,
-                            "station": one.station,
-                            "epoch": one.epoch,
-                            "events": one.events,
-                            "head": one.head,
-                            "first_bad": one.first_bad,
-                        }
-                    )
+                for found in journal.verify():
+                    reports.append({"held_by": name, **msgspec.structs.asdict(found)})
     sound = all(one["first_bad"] is None for one in reports)
     if as_json:
         put_json({"ok": sound, "streams": reports})
@@ -388,7 +385,9 @@ def receiver_show(
         put_json(facts)
         return
     for one in facts["streams"]:
-        print(f"{one['station']} {one['epoch'][:8]} up to event {one['next_seq'] - 1}{' FORKED' if one['forked'] else ''}")
+        print(
+            f"{one['station']} {one['epoch'][:8]} up to event {one['next_seq'] - 1}{' FORKED' if one['forked'] else ''}"
+        )
 
 
 @app.command()
@@ -524,7 +523,7 @@ def doctor(as_json: AsJson = False) -> None:
         put_json(found)
     else:
         for one in found["checks"]:
-            print(f"{'ok ' if one['ok'] else '-- '} {one['name']}: {one['found']}{'  → ' + one['remedy'] if one['remedy'] else ''}")
+            print(
+                f"{'ok ' if one['ok'] else '-- '} {one['name']}: {one['found']}{'  → ' + one['remedy'] if one['remedy'] else ''}"
+            )
     leave(0 if found["ok"] else 1)
-
-

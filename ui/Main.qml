@@ -14,6 +14,9 @@ Window {
         return name.length > 0 ? Qt.resolvedUrl("screens/" + name + ".qml") : "";
     }
 
+    // Where no bar stands at the foot, the word may stand lower and hide less.
+    readonly property bool barless: ["Home", "SignOn"].includes(Shell.screen)
+
     title: Shell.frame.branch ? qsTr("Lobby") + " · " + Shell.frame.branch : qsTr("Lobby")
     color: Theme.page
     minimumWidth: 640
@@ -91,7 +94,7 @@ Window {
             id: toast
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.barHeight + Theme.gapCard
+            anchors.bottomMargin: window.barless ? Theme.gapCard : Theme.barHeight + Theme.gapCard
             anchors.horizontalCenter: parent.horizontalCenter
             onUndone: Shell.undo()
             onGone: Shell.dismissToast()
@@ -99,6 +102,12 @@ Window {
     }
     Connections {
         target: Shell
+
+        function onOverlayChanged() {
+            // What lies over the work is the customer's or the emergency's: no word of ours on it.
+            if (Shell.overlay.length > 0)
+                toast.hide();
+        }
 
         function onToastChanged() {
             if (Shell.toast.code !== undefined)

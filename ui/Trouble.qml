@@ -34,7 +34,7 @@ Window {
         Repeater {
             model: window.lines
 
-            PlainText {
+            Words {
                 required property string modelData
                 required property int index
 

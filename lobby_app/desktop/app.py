@@ -1,5 +1,6 @@
 """Opening a station: everything that the first screen needs, then what may come after it."""
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -41,7 +42,9 @@ def run_station(name: str, wiring: Wiring) -> int:
         lock = FolderLock.acquire(folder)
     except AlreadyRunning as running:
         raise_first(folder)
-        print(f"lobby-app: {name} is already open here (process {running.pid}); its window was raised.", file=sys.stderr)
+        print(
+            f"lobby-app: {name} is already open here (process {running.pid}); its window was raised.", file=sys.stderr
+        )
         return 0
     except (JournalError, OSError) as error:
         return show_trouble("folder", str(error))
@@ -98,10 +101,9 @@ class OpenStation(QObject):
         self.background.stop()
         self.stage.close()
         self.models.close()
-        try:
+        # Only a help for the next start; everything that matters is saved.
+        with contextlib.suppress(JournalError):
             self.station.tidy()
-        except JournalError:
-            pass  # only a help for the next start; everything that matters is saved
         self.journal.close()
 
 

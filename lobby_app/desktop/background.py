@@ -1,5 +1,6 @@
 """What runs beside the first screen: the hub, sending and fetching, the voice. Started after the first frame."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -67,9 +68,10 @@ class Background(QObject):
         hub = self._settings.hub
         command = [sys.executable, "-m", "lobby_app.cli", "--data", str(self._wiring.data), "serve", "--role", "hub"]
         command += ["--host", hub.host, "--port", str(hub.port), "--linger", str(HUB_LINGER_S)]
-        log = self._wiring.data / "hub" / "log"
         try:
-            with log.open("wb") as out:
+            # The hub's first line holds a join code: the log is the user's alone.
+            log = os.open(folder / "log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(log, "wb") as out:
                 self._hub = subprocess.Popen(
                     command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True
                 )

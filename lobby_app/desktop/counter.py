@@ -70,6 +70,7 @@ class Counter(Snapshots):
         self._selected = ""
         self._ticked: tuple[str, str] | None = None
         self._seen: set[str] = set()
+        self._capped = ""
         self._mark: tuple[str, bool] = ("", False)
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
@@ -88,6 +89,7 @@ class Counter(Snapshots):
 
     def show(self) -> None:
         post = self.post
+        self._follow_cap()
         self.put(
             view=counter_view(
                 post.station.branch,
@@ -128,6 +130,13 @@ class Counter(Snapshots):
             return
         self.post.kick()
         self.post.changed()
+
+    def _follow_cap(self) -> None:
+        """A pause that ran out has ended in the journal, whoever noticed it; the machine is asked once."""
+        last = self._last_pause()
+        if last is None or last.ended_how != "cap" or last.call == self._capped:
+            return
+        self._capped = last.call
         if self._line.wired:
             self._asked = self._asked._replace(busy="resume", trouble="", unsure=False)
             self._line.resume()

@@ -29,7 +29,7 @@ class Day(Snapshots):
     """`view` is the Day screen; `busy` the format that is being written, or empty.
 
     `exports` is the folder below which each day has its own; `journal` the station's, whose streams tell
-    what the day holds; `export` writes the files.
+    what the day holds; `export` writes the files, and without one nothing is offered.
     """
 
     instance: ClassVar["Day | None"] = None
@@ -38,7 +38,7 @@ class Day(Snapshots):
     busyChanged = Signal()
     _written = Signal(str, str)
 
-    def __init__(self, post: Post, exports: Path, journal: Journal, export: Export) -> None:
+    def __init__(self, post: Post, exports: Path, journal: Journal, export: Export | None = None) -> None:
         super().__init__(view={}, busy="")
         self.post = post
         self._exports = exports
@@ -69,7 +69,7 @@ class Day(Snapshots):
         view = day_view(
             post.station.branch, post.guide, post.today(), self._heard(), self._case, post.now(), post.language
         )
-        self.put(view=view)
+        self.put(view={**view, "exportable": self._export is not None})
 
     def _heard(self) -> list[str]:
         try:
@@ -101,19 +101,20 @@ class Day(Snapshots):
     @Slot(str)
     def export(self, format: str) -> None:
         """Write the day as csv or xlsx into its folder, on a thread of its own."""
-        if self.get("busy"):
+        if self.get("busy") or self._export is None:
             return
         self.put(busy=format)
         self.post.shell.unwarn("export_failed")
         day = self.post.today()
-        self._thread = threading.Thread(target=self._write, args=(day, format), name="lobby-export", daemon=True)
+        work = (self._export, day, format)
+        self._thread = threading.Thread(target=self._write, args=work, name="lobby-export", daemon=True)
         self._thread.start()
 
-    def _write(self, day: str, format: str) -> None:
+    def _write(self, export: Export, day: str, format: str) -> None:
         folder = self._exports / day
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._export(day, format, folder)
+            export(day, format, folder)
         except (OSError, JournalError, ValueError):
             # Which disk or share it was stands in the message; nothing of the day is lost.
             self._written.emit(str(folder), "failed")

@@ -113,6 +113,10 @@ class Desk(Snapshots):
             first = known[0]
         return list(dict.fromkeys([first, *self._windows, *known]))
 
+    def in_hand(self) -> str:
+        """The id of the case in front, or empty."""
+        return self._case
+
     def _current(self) -> Case | None:
         return self.post.station.branch.cases.get(self._case)
 

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from lobby_app.casework import Case
 from lobby_app.casework.commands import BeginEmergency, DoDeed, EndEmergency, new_id
+from lobby_app.settings import Branch as BranchSettings
 
 from .post import Post
 from .snapshot import Snapshots
@@ -32,8 +33,8 @@ def _stay(_case: str) -> None:
 class Emergency(Snapshots):
     """`view` is the sheet; `running` is {case, kind, title, number, sinceMs} while an emergency goes on, or {}.
 
-    `place` is what the telephone script says of the branch; `open_case(case)` leads on into the service walk;
-    `in_hand()` is the id of the case that the station has in front, or empty.
+    `place` is what the telephone script says of the branch. `open_case(case)` leads on into the service walk, and
+    `in_hand()` is the id of the case that the station has in front, or empty: both are set by whoever wires them.
     """
 
     instance: ClassVar["Emergency | None"] = None
@@ -41,18 +42,12 @@ class Emergency(Snapshots):
     viewChanged = Signal()
     runningChanged = Signal()
 
-    def __init__(
-        self,
-        post: Post,
-        place: Place,
-        open_case: Callable[[str], None] = _stay,
-        in_hand: Callable[[], str] = _nobody,
-    ) -> None:
+    def __init__(self, post: Post, place: BranchSettings) -> None:
         super().__init__(view={}, running={})
         self.post = post
-        self.place = place
-        self._open_case = open_case
-        self._in_hand = in_hand
+        self.place = Place(place.name, place.address, place.phone, place.hotline)
+        self.open_case: Callable[[str], None] = _stay
+        self.in_hand: Callable[[], str] = _nobody
         self._case = ""
         self._under = ""
         self._for_under = True
@@ -117,13 +112,13 @@ class Emergency(Snapshots):
     def _opened(self) -> None:
         """The red button of any header only opens the sheet; what it lies over is asked for here."""
         if self.post.shell.get("overlay") == "Emergency":
-            self._enter(self._in_hand())
+            self._enter(self.in_hand())
 
     @Slot(str)
     def open(self, case: str) -> None:
         """Open the sheet over `case`, the customer in hand; empty for nobody."""
         self.post.shell.open("Emergency")
-        self._enter(case or self._in_hand())
+        self._enter(case or self.in_hand())
 
     def _enter(self, under: str) -> None:
         self._under, self._for_under = under, True
@@ -197,4 +192,4 @@ class Emergency(Snapshots):
         """On into the service walk; the clock goes on until somebody says that it is calm."""
         case = self._case
         self.post.shell.close()
-        self._open_case(case)
+        self.open_case(case)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from lobby_app.casework import Station
+from lobby_app.devices.queue import queue_machine
 from lobby_app.settings import Settings
 from lobby_app.wiring import Wiring, role_of
 
@@ -47,8 +48,12 @@ def make_models(station: Station, wiring: Wiring, settings: Settings, name: str)
     if role == "desk":
         models.desk = Desk(post, settings.desk.window, settings.desk.windows)
         models.emergency.open_case = models.desk.openCase
+        models.emergency.in_hand = models.desk.in_hand
     elif role == "window":
-        models.counter = Counter(post, station.window, settings.window.pause_minutes)
+        machine = queue_machine(settings.queue)
+        models.counter = Counter(
+            post, station.window, settings.window.pause_minutes, machine, str(settings.queue.get("kind", "manual"))
+        )
     else:
         models.day = Day(post, wiring.data / "exports", station.journal)
     People.instance, Customer.instance, Emergency.instance = models.people, models.customer, models.emergency

@@ -56,9 +56,7 @@ class People(Snapshots):
         guide, language = self.post.guide, self.post.language
         station = self.post.station
         first = FIRST_ROLES[station.role]
-        names = {
-            code: role.name.en if language == "en" else role.name.zh for code, role in guide.roles.items()
-        }
+        names = {code: role.name.en if language == "en" else role.name.zh for code, role in guide.roles.items()}
         people = sorted(station.branch.staff.items(), key=lambda one: (one[1] != first, one[0]))
         duty = station.branch.duty(station.name)
         self.put(

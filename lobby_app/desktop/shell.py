@@ -44,9 +44,7 @@ class Shell(Snapshots):
     acted = Signal(str)
     undoAsked = Signal()
 
-    def __init__(
-        self, now: Callable[[], Any], wall_ms: Callable[[], float] = lambda: time.time() * 1000
-    ) -> None:
+    def __init__(self, now: Callable[[], Any], wall_ms: Callable[[], float] = lambda: time.time() * 1000) -> None:
         super().__init__(
             screen="SignOn",
             overlay="",

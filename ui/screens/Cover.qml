@@ -28,18 +28,18 @@ Press {
                 color: Theme.honey
                 Layout.alignment: Qt.AlignHCenter
             }
-            PlainText {
+            Words {
                 text: Shell.frame.branch || qsTr("Welcome")
                 size: Theme.titleSize
                 bold: true
-                color: Theme.onBand
+                color: Theme.bandInk
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
-            PlainText {
+            Words {
                 text: cover.text
                 size: Theme.bodySize
-                color: Theme.onBand2
+                color: Theme.bandInk2
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }

@@ -112,7 +112,7 @@ ColumnLayout {
             Layout.maximumWidth: Theme.columns > 1 ? Theme.sideWidth : -1
             Layout.preferredHeight: 2
 
-            PlainText {
+            Words {
                 text: screen.there ? screen.view.slip : ""
                 size: Theme.panelSize
                 bold: true

@@ -16,7 +16,8 @@ ColumnLayout {
 
     Head {
         title: screen.view.again ? qsTr("Customer %1: needs").arg(screen.view.number) : qsTr("Learn the need")
-        subtitle: qsTr("The customer is asked, never labelled")
+        subtitle: Theme.columns > 1 ? qsTr("The customer is asked, never labelled") : ""
+        shortTitle: qsTr("Needs")
         back: true
         Layout.fillWidth: true
         onLeaving: screen.view.again ? Shell.go("Walk") : Shell.goHome()

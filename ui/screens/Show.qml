@@ -14,8 +14,8 @@ Rectangle {
     readonly property string zh: Customer.phrase.zh ?? ""
     readonly property string en: Customer.phrase.en ?? ""
     readonly property bool english: Customer.language === "en"
-    readonly property color paper: screen.dark ? "#000000" : Theme.customerPage
-    readonly property color ink: screen.dark ? "#FFFFFF" : Theme.ink
+    readonly property color paper: screen.dark ? Theme.showDark : Theme.showLight
+    readonly property color ink: screen.dark ? Theme.showDarkInk : Theme.showLightInk
     readonly property int side: Theme.portrait || Theme.compact ? Theme.margin : Theme.customerMargin
 
     // The bigger of two sizes at which the words fit the room, tried from the largest down.
@@ -51,7 +51,7 @@ Rectangle {
                 size: Theme.customerSize
                 color: screen.ink
             }
-            PlainText {
+            Words {
                 text: qsTr("Priority window service")
                 size: Theme.customerSize
                 bold: true
@@ -70,17 +70,17 @@ Rectangle {
                 width: parent.width
                 spacing: Theme.gapGroup
 
-                PlainText {
+                Words {
                     id: large
 
                     text: screen.english ? screen.en : screen.zh
                     latin: screen.english
-                    size: screen.fitting(text, room.width, room.height * (screen.look.larger ? 0.98 : 0.7), screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.english ? 56 : 64, screen.english)
+                    size: screen.fitting(text, room.width, room.height * (screen.look.larger ? 0.98 : 0.72), screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.english ? 56 : 64, screen.english)
                     bold: true
                     color: screen.ink
                     Layout.fillWidth: true
                 }
-                PlainText {
+                Words {
                     visible: !screen.look.larger
                     text: screen.english ? screen.zh : screen.en
                     latin: !screen.english

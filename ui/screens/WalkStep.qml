@@ -79,7 +79,7 @@ ColumnLayout {
         Layout.topMargin: Theme.gapSmall
     }
     Repeater {
-        model: work.there ? work.view.handling.filter(one => work.step.action === "handling" || one.chosen === "") : []
+        model: work.there ? work.view.handling : []
 
         HandlingCard {
             id: question

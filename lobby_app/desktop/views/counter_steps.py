@@ -48,10 +48,21 @@ def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dic
         "through": not left,
         "mind": minded(guide, case, PHASE, language, never=False) if case.walk else [],
         "never": minded(guide, case, PHASE, language, never=True) if case.walk else [],
-        "handling": handling(guide, case, language),
+        "handling": questions(guide, case, code, others, language) if case.walk else [],
         "tasks": tasks(guide, case, language),
     }
 
 
 def step_of(guide: Guide, case: Case, code: str, language: str) -> dict[str, Any]:
     return step_card(guide, case, step_view(guide, guide_walk(guide, case), code), code, language)
+
+
+def questions(guide: Guide, case: Case, code: str, others: list[str], language: str) -> list[dict[str, Any]]:
+    """The questions of the step in hand; after the last step those that nobody has answered at the counter."""
+    if code:
+        return handling(guide, case, language, code)
+    elsewhere = {
+        one["code"] for other in others if other in guide.steps for one in handling(guide, case, language, other)
+    }
+    asked = handling(guide, case, language)
+    return [one for one in asked if not one["chosen"] and one["code"] not in elsewhere]

@@ -18,9 +18,7 @@ def ending_view(branch: Branch, guide: Guide, case: Case, today: str, language: 
         "needs": needs(guide, case.categories, language),
         "slip": slip_code(case),
         "endings": [
-            pick(guide.categories[code].ending, language)
-            for code in case.categories
-            if code in guide.categories
+            pick(guide.categories[code].ending, language) for code in case.categories if code in guide.categories
         ],
         "untouched": [{"code": code, "text": step_title(guide, code, language)} for code in untouched],
         "tasks": tasks(guide, case, language),

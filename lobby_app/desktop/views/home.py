@@ -10,9 +10,7 @@ from .common import hour, listed, milliseconds, named, needs, next_step, pick, s
 
 def home_view(branch: Branch, guide: Guide, today: str, language: str) -> dict[str, Any]:
     """`tiles` in the order of the guide, `cases` the newest first, `tasks` the most pressing first."""
-    open_cases = sorted(
-        branch.open_cases(), key=lambda case: (case.state == "put_off", -milliseconds(case.opened_at))
-    )
+    open_cases = sorted(branch.open_cases(), key=lambda case: (case.state == "put_off", -milliseconds(case.opened_at)))
     return {
         "tiles": [tile(guide, code, language) for code in guide.categories],
         "cases": [case_card(branch, guide, case, today, language) for case in open_cases],

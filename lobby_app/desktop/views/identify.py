@@ -44,9 +44,7 @@ def identify_view(draft: Draft, guide: Guide, number: str, language: str) -> dic
         "kinds": [{"kind": kind, "groups": cue_groups(draft, guide, kind, language)} for kind in KINDS],
         "suggestions": by_hand + ranked,
         "others": [
-            tile(guide, code, language)
-            for code in guide.categories
-            if code not in pointed | set(draft.categories)
+            tile(guide, code, language) for code in guide.categories if code not in pointed | set(draft.categories)
         ],
         "chosen": len(draft.categories),
         "business": draft.business,
@@ -56,9 +54,7 @@ def identify_view(draft: Draft, guide: Guide, number: str, language: str) -> dic
         "businessName": pick(guide.business[draft.business].name, language),
         "companionName": pick(guide.companions[draft.companion].name, language),
         "placeName": pick(guide.places[draft.place].name, language),
-        "businesses": [
-            {"key": one.code, "text": pick(one.name, language)} for one in guide.business.values()
-        ],
+        "businesses": [{"key": one.code, "text": pick(one.name, language)} for one in guide.business.values()],
         "companions": choices(guide.companions, language),
         "parts": choices(guide.parts, language),
         "places": choices(guide.places, language),

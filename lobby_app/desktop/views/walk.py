@@ -3,7 +3,7 @@
 from typing import Any
 
 from lobby_app.casework import Branch, Call, Case, StepState, label
-from lobby_app.guide import Guide, Rule, Step, Walk, WalkRule, WalkStep, rules_shown, step_view, ways_for
+from lobby_app.guide import Guide, Rule, Step, Walk, WalkRule, WalkStep, handling_of, rules_shown, step_view, ways_for
 
 from .common import hour, listed, milliseconds, named, needs, next_step, pick, step_title
 
@@ -38,7 +38,7 @@ def walk_view(
         "mind": minded(guide, case, step.phase, language, never=False),
         "never": minded(guide, case, step.phase, language, never=True),
         "tasks": tasks(guide, case, language),
-        "handling": handling(guide, case, language),
+        "handling": handling(guide, case, language, code),
         "call": call_card(guide, case.call, language),
         "callable": callable_now(guide, case),
         "windows": windows,
@@ -56,7 +56,7 @@ def guide_walk(guide: Guide, case: Case) -> Walk:
         guide=frozen.guide,
         categories=frozen.categories,
         steps=tuple(WalkStep(one.code, one.phase, one.role, one.from_) for one in frozen.steps),
-        rules=tuple(WalkRule(rule.code, rule.topic, rule.kind, rule.rank, asked_by(guide, case, rule)) for rule in rules),
+        rules=tuple(WalkRule(one.code, one.topic, one.kind, one.rank, asked_by(guide, case, one)) for one in rules),
         handling=frozen.handling,
         tasks=frozen.tasks,
         business=case.business,
@@ -154,33 +154,28 @@ def tasks(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
     ]
 
 
-def handling(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
-    """The questions of handling that this walk asks, each with its ways and the one that was chosen."""
-    codes = case.walk.handling if case.walk else ()
-    rows = []
-    for code in codes:
-        question = guide.handling.get(code)
-        if question is None:
-            continue
-        chosen = case.handling.get(code, "")
-        rows.append(
-            {
-                "code": code,
-                "title": pick(question.title, language),
-                "ask": pick(question.ask, language),
-                "chosen": chosen,
-                "ways": [
-                    {
-                        "key": way.code,
-                        "text": pick(way.title, language),
-                        "note": pick(way.when, language),
-                        "todo": [pick(line, language) for line in way.do],
-                    }
-                    for way in ways_for(question, case.companion)
-                ],
-            }
-        )
-    return rows
+def handling(guide: Guide, case: Case, language: str, step: str = "") -> list[dict[str, Any]]:
+    """The questions of a step, or of the whole walk, each with the ways open to this customer and the one chosen."""
+    walk = guide_walk(guide, case)
+    asked = handling_of(guide, walk, step) if step else [guide.handling[code] for code in walk.handling]
+    return [
+        {
+            "code": question.code,
+            "title": pick(question.title, language),
+            "ask": pick(question.ask, language),
+            "chosen": case.handling.get(question.code, ""),
+            "ways": [
+                {
+                    "key": way.code,
+                    "text": pick(way.title, language),
+                    "note": pick(way.when, language),
+                    "todo": [pick(line, language) for line in way.do],
+                }
+                for way in ways_for(question, case.companion)
+            ],
+        }
+        for question in asked
+    ]
 
 
 def call_card(guide: Guide, call: Call | None, language: str) -> dict[str, Any]:
@@ -212,7 +207,5 @@ def call_card(guide: Guide, call: Call | None, language: str) -> dict[str, Any]:
 
 def callable_now(guide: Guide, case: Case) -> bool:
     """Whether 'call the window' is offered: somebody of this walk is meant to go to it, and no call runs."""
-    meant = any(
-        guide.categories[code].window != "never" for code in case.categories if code in guide.categories
-    )
+    meant = any(guide.categories[code].window != "never" for code in case.categories if code in guide.categories)
     return meant and case.state == "open" and case.active_call is None

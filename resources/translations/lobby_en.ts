@@ -1,0 +1,156 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterCalled</name>
+    <message numerus="yes">
+        <source>The customer has waited %n minute(s).</source>
+        <translation>
+            <numerusform>The customer has waited %n minute.</numerusform>
+            <numerusform>The customer has waited %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterMind</name>
+    <message numerus="yes">
+        <source>%n more to mind</source>
+        <translation>
+            <numerusform>%n more to mind</numerusform>
+            <numerusform>%n more to mind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterPause</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterReady</name>
+    <message numerus="yes">
+        <source>In about %n minute(s): customer %1</source>
+        <translation>
+            <numerusform>In about %n minute: customer %1</numerusform>
+            <numerusform>In about %n minutes: customer %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterWaiting</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked at %1, told about %n minute(s)</source>
+        <translation>
+            <numerusform>asked at %1, told about %n minute</numerusform>
+            <numerusform>asked at %1, told about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Identify</name>
+    <message numerus="yes">
+        <source>%n need(s) chosen</source>
+        <translation>
+            <numerusform>%n need chosen</numerusform>
+            <numerusform>%n needs chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateSheet</name>
+    <message numerus="yes">
+        <source>Enter %n step(s)</source>
+        <translation>
+            <numerusform>Enter %n step</numerusform>
+            <numerusform>Enter %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkMind</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n step(s) entered for %1, saved on this machine</source>
+        <translation>
+            <numerusform>%n step entered for %1, saved on this machine</numerusform>
+            <numerusform>%n steps entered for %1, saved on this machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Window %1 needs about %n more minute(s)</source>
+        <translation>
+            <numerusform>Window %1 needs about %n more minute</numerusform>
+            <numerusform>Window %1 needs about %n more minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for headquarters</source>
+        <translation>
+            <numerusform>%n waiting for headquarters</numerusform>
+            <numerusform>%n waiting for headquarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way to the branch</source>
+        <translation>
+            <numerusform>%n on the way to the branch</numerusform>
+            <numerusform>%n on the way to the branch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is coming in about %n minute(s)</source>
+        <translation>
+            <numerusform>%1 is coming in about %n minute</numerusform>
+            <numerusform>%1 is coming in about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

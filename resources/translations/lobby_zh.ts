@@ -1,0 +1,1673 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Case %1, %2</source>
+        <translation>第 %1 位，%2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Cannot come, say why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a few minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs longer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回这一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Steps of the lobby</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办完</translation>
+    </message>
+    <message>
+        <source>Away from the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept and pause ordinary calling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer is here, start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Served: say goodbye to the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>完成这一步</translation>
+    </message>
+    <message>
+        <source>Resume ordinary calling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary calling runs again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back at the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until %1 at the longest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>the lobby sees the customer off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have pressed it on the caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the desk can call you again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help is welcome</source>
+        <translation>客户愿意接受帮助</translation>
+    </message>
+    <message>
+        <source>On duty %1</source>
+        <translation>值班 %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Priority window %1</source>
+        <translation>%1 号爱心窗口</translation>
+    </message>
+    <message>
+        <source>Why can you not come now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desk reads the reason and calls another window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About how long?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You first finish with the customer in front of you; the desk reads the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Why is '%1' skipped?</source>
+        <translation>为什么跳过“%1”？</translation>
+    </message>
+    <message>
+        <source>The window may tick them too; both names are kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterBrief</name>
+    <message>
+        <source>This customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While serving, please mind</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterCalled</name>
+    <message>
+        <source>Emergency: please open the priority window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please open the priority window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desk %1 asked at %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The customer has just begun to wait.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterFree</name>
+    <message>
+        <source>The desk took the call back: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desk took the call back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You could not come; nobody waits at this window now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pause ended at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer has been served, nobody else is called to this window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please resume ordinary calling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are away from the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority window %1</source>
+        <translation>%1 号爱心窗口</translation>
+    </message>
+    <message>
+        <source>The desk sees this and does not call window %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For customers who need to go first. The desk calls, you decide when; ordinary calling goes on until then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lobby reminds you; it does not press by itself.</source>
+        <translation>本程序只提醒，不会代您按。</translation>
+    </message>
+    <message>
+        <source>Whether the queue machine did it is unknown. Please look at the caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The queue machine did not confirm it. Please press resume on the caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The queue machine is being asked to resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is called right now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call fills this screen: who is coming, what to mind, how long ordinary calling may stand still.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary calling</source>
+        <translation>普通叫号</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>perhaps still paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by the queue machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>you press it on the caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still to do today</source>
+        <translation>今天还要做</translation>
+    </message>
+</context>
+<context>
+    <name>CounterMind</name>
+    <message numerus="yes">
+        <source>%n more to mind</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterNotes</name>
+    <message>
+        <source>Whether the queue machine did it is unknown. Please look at the caller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The queue machine cannot be reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The queue machine did not answer in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The queue machine did not accept this station. Please tell whoever set it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lobby reminds you; it does not press by itself.</source>
+        <translation>本程序只提醒，不会代您按。</translation>
+    </message>
+    <message>
+        <source>The queue machine gave an answer that nobody expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The queue machine is being asked to pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please press pause on the caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause is pressed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary calling resumes at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pause of ordinary calling ends at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you need longer?</source>
+        <translation>需要延长吗？</translation>
+    </message>
+    <message>
+        <source>10 more minutes</source>
+        <translation>延长 10 分钟</translation>
+    </message>
+    <message>
+        <source>The pause ended at %1. Please resume ordinary calling.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer in front of you is served to the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It runs again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called as well: customer %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at %1, comes after the customer in front of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how long</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterPause</name>
+    <message>
+        <source>Pause ordinary calling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long at the most?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Until %1, resumes by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until %1, then you are asked to resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It already stands still until %1; this takes its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are reminded 2 minutes before and can extend it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desk, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer %1 needs the priority window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterReady</name>
+    <message numerus="yes">
+        <source>In about %n minute(s): customer %1</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Customer %1 is on the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desk knows that you are coming. When the customer is here, start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary calling is paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordinary calling still runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>resumes by itself in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>you are asked to resume in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>minutes, at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You were asked to press pause; nobody has confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You said that pause was pressed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The queue machine has confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>10 more minutes</source>
+        <translation>延长 10 分钟</translation>
+    </message>
+    <message>
+        <source>Finish with the customer in front of you, then serve customer %1. Nobody else is called in between.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterServing</name>
+    <message>
+        <source>Please mind</source>
+        <translation>请留意</translation>
+    </message>
+</context>
+<context>
+    <name>CounterStep</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>A step of the lobby, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All is done at the counter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back card, papers and receipts, see that nothing is left lying, and say goodbye. The lobby manager sees the customer off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done at %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>No sound. Please show the words instead.</source>
+        <translation>没有声音。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>为什么：%1</translation>
+    </message>
+    <message>
+        <source>Left for later: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWaiting</name>
+    <message>
+        <source>After that</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>asked at %1, told about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>asked at %1; touch to say how long</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Touch to go on</source>
+        <translation>点一下，继续</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎光临</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display and sound</source>
+        <translation>显示和声音</translation>
+    </message>
+    <message>
+        <source>On duty %1</source>
+        <translation>值班 %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比，深色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>轻缓</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>朗读音量</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>遮住屏幕</translation>
+    </message>
+    <message>
+        <source>from curious eyes; a touch brings it back</source>
+        <translation>不让旁人看见，点一下就回来</translation>
+    </message>
+    <message>
+        <source>Sign off %1</source>
+        <translation>%1 交班</translation>
+    </message>
+    <message>
+        <source>somebody else serves now</source>
+        <translation>换一位同事值班</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyButton</name>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Goodbye, customer %1</source>
+        <translation>送别第 %1 位客户</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>办得怎么样？</translation>
+    </message>
+    <message>
+        <source>If the customer likes to say a word</source>
+        <translation>客户愿意说一句吗</translation>
+    </message>
+    <message>
+        <source>One question, quite voluntary. Not asking is fine.</source>
+        <translation>只问一句，完全自愿。不问也可以。</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>还没有记的步骤</translation>
+    </message>
+    <message>
+        <source>It may stay so. If it was done after all, go back and tick it.</source>
+        <translation>可以就这样。其实做了的，返回补记即可。</translation>
+    </message>
+    <message>
+        <source>Case slip</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>Write this code on the voucher, or give it to the customer if wished. It finds the case without a name.</source>
+        <translation>可以写在凭证上，客户愿意也可以交给客户。凭编号就能查到，不用姓名。</translation>
+    </message>
+    <message>
+        <source>To be done afterwards</source>
+        <translation>办完以后还要做</translation>
+    </message>
+    <message>
+        <source>A good ending</source>
+        <translation>这样送别</translation>
+    </message>
+    <message>
+        <source>Goodbye said, finish</source>
+        <translation>已送别，结束</translation>
+    </message>
+    <message>
+        <source>saved on this machine</source>
+        <translation>存在本机</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>On duty %1</source>
+        <translation>值班 %1</translation>
+    </message>
+    <message>
+        <source>Serve a new customer</source>
+        <translation>接待新客户</translation>
+    </message>
+    <message>
+        <source>Look, ask, and decide together how to help</source>
+        <translation>看一看，问一问，再一起决定怎么帮</translation>
+    </message>
+    <message>
+        <source>The need is already plain</source>
+        <translation>已经知道需要什么</translation>
+    </message>
+    <message>
+        <source>one tap to start</source>
+        <translation>点一下就开始</translation>
+    </message>
+    <message>
+        <source>Ordinary customer</source>
+        <translation>普通客户</translation>
+    </message>
+    <message>
+        <source>take a number and wait</source>
+        <translation>请取号等候</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>正在接待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is being served right now</source>
+        <translation>现在没有正在接待的客户</translation>
+    </message>
+    <message>
+        <source>When somebody comes in, tap 'Serve a new customer'</source>
+        <translation>有人进来，就点“接待新客户”</translation>
+    </message>
+    <message>
+        <source>Needs not settled yet</source>
+        <translation>需要还没有确定</translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>say goodbye</source>
+        <translation>礼貌送别</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Still to do today</source>
+        <translation>今天还要做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Identify</name>
+    <message>
+        <source>Customer %1: needs</source>
+        <translation>第 %1 位客户的需要</translation>
+    </message>
+    <message>
+        <source>Learn the need</source>
+        <translation>了解需要</translation>
+    </message>
+    <message>
+        <source>The customer is asked, never labelled</source>
+        <translation>先问客户，由客户决定</translation>
+    </message>
+    <message>
+        <source>What may help</source>
+        <translation>可能需要的服务</translation>
+    </message>
+    <message>
+        <source>You decide; choose several if you like. It can be changed at any time.</source>
+        <translation>由您决定，可多选。看法变了，随时可改。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>还没有选择</translation>
+    </message>
+    <message>
+        <source>Tap what you see or hear, or choose a need below</source>
+        <translation>看见、听见什么就点什么，也可以在下面直接选</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <translation>因为 %1</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>办什么业务</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>谁陪着来</translation>
+    </message>
+    <message>
+        <source>The companion's part</source>
+        <translation>陪同人做什么</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>在哪里办</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>其他需要</translation>
+    </message>
+    <message>
+        <source>Customer manages alone</source>
+        <translation>客户自己办理</translation>
+    </message>
+    <message>
+        <source>Ordinary: take a number</source>
+        <translation>普通客户，请取号</translation>
+    </message>
+    <message>
+        <source>Fetch the customer manager</source>
+        <translation>请客户经理</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>按这些继续</translation>
+    </message>
+    <message>
+        <source>Help is welcome, start</source>
+        <translation>客户愿意，开始服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a need first</source>
+        <translation>请先选一项需要</translation>
+    </message>
+</context>
+<context>
+    <name>LateSheet</name>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>What did you do, and when? The time of entry is kept beside it.</source>
+        <translation>做了哪几步，什么时候做的？录入时间会一并记下。</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n step(s)</source>
+        <translation>
+            <numerusform>补记 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>happened at %1</source>
+        <translation>发生在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Lobby</source>
+        <translation>大堂服务</translation>
+    </message>
+    <message>
+        <source>10 more minutes</source>
+        <translation>延长 10 分钟</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>MindItem</name>
+    <message>
+        <source>Must do</source>
+        <translation>必须做到</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCard</name>
+    <message>
+        <source>Show to customer</source>
+        <translation>请客户看</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>The customer sees this now</source>
+        <translation>客户现在看到的就是这句</translation>
+    </message>
+    <message>
+        <source>Show to customer</source>
+        <translation>请客户看</translation>
+    </message>
+    <message>
+        <source>Customer is looking</source>
+        <translation>客户正在看</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>Priority window service</source>
+        <translation>爱心窗口</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>没有声音</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation>再说一遍</translation>
+    </message>
+    <message>
+        <source>Normal pace</source>
+        <translation>正常语速</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>说慢一些</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>正常字号</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>字大一些</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>转向对面</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SignOn</name>
+    <message>
+        <source>Lobby</source>
+        <translation>大堂服务</translation>
+    </message>
+    <message>
+        <source>Who is serving?</source>
+        <translation>请问哪位值班？</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>添加工号</translation>
+    </message>
+    <message>
+        <source>new at this branch</source>
+        <translation>新来的同事</translation>
+    </message>
+    <message>
+        <source>Every step carries this code, so that colleagues know whom to ask. In an emergency nobody needs to sign on first.</source>
+        <translation>每一步都会记上工号，方便同事之间询问。遇到紧急情况不必先登记。</translation>
+    </message>
+    <message>
+        <source>Add a staff code</source>
+        <translation>添加工号</translation>
+    </message>
+    <message>
+        <source>Letters and digits as on the badge, such as L03. No name.</source>
+        <translation>按工牌填字母和数字，例如 L03。不填姓名。</translation>
+    </message>
+    <message>
+        <source>Staff code</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Add this code</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Customer %1, was due on %2</source>
+        <translation>第 %1 位，应在 %2 前完成</translation>
+    </message>
+    <message>
+        <source>Customer %1, until %2</source>
+        <translation>第 %1 位，%2 前完成</translation>
+    </message>
+    <message>
+        <source>Customer %1, before closing</source>
+        <translation>第 %1 位，营业结束前完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做好了</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Call window %1</source>
+        <translation>启用 %1 号爱心窗口</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回这一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>改请求</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Change needs</source>
+        <translation>改需要</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Customer manager</source>
+        <translation>请客户经理</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
+    </message>
+    <message>
+        <source>Help is welcome</source>
+        <translation>客户愿意接受帮助</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Priority window %1</source>
+        <translation>%1 号爱心窗口</translation>
+    </message>
+    <message>
+        <source>Say goodbye</source>
+        <translation>去送别</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>完成这一步</translation>
+    </message>
+    <message>
+        <source>and see what is left</source>
+        <translation>看看还有什么没做</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Why is '%1' skipped?</source>
+        <translation>为什么跳过“%1”？</translation>
+    </message>
+    <message>
+        <source>Change the call to window %1</source>
+        <translation>更改 %1 号窗口的请求</translation>
+    </message>
+    <message>
+        <source>Call window %1 instead</source>
+        <translation>改请 %1 号窗口</translation>
+    </message>
+    <message>
+        <source>The window is not needed any more</source>
+        <translation>不用窗口了</translation>
+    </message>
+    <message>
+        <source>Called by mistake</source>
+        <translation>点错了</translation>
+    </message>
+</context>
+<context>
+    <name>WalkMind</name>
+    <message>
+        <source>Please mind</source>
+        <translation>请留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done afterwards</source>
+        <translation>办完以后还要做</translation>
+    </message>
+</context>
+<context>
+    <name>WalkStep</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Served for</source>
+        <translation>已接待</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>You can say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>No sound. Please show the words instead.</source>
+        <translation>没有声音。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>为什么：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTrack</name>
+    <message>
+        <source>Ordinary calling</source>
+        <translation>普通叫号</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>Calling paused</source>
+        <translation>已暂停叫号</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>正在服务</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Saved on this machine</source>
+        <translation>已存在本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) entered for %1, saved on this machine</source>
+        <translation>
+            <numerusform>补记 %n 步，发生在 %1，已存在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No help wanted. Noted, and thank you for asking.</source>
+        <translation>客户自己办理，已记下，谢谢您问了。</translation>
+    </message>
+    <message>
+        <source>Ordinary customer: please take a number. Nothing was noted.</source>
+        <translation>普通客户，请取号等候。没有记录。</translation>
+    </message>
+    <message>
+        <source>Window %1 has been called</source>
+        <translation>已请求 %1 号窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>Window %1 needs about %n more minute(s)</source>
+        <translation>
+            <numerusform>%1 号窗口大约还要 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Window %1 has the call</source>
+        <translation>%1 号窗口已收到请求</translation>
+    </message>
+    <message>
+        <source>Window %1 has paused ordinary calling; please come</source>
+        <translation>%1 号窗口已暂停叫号，请带客户过去</translation>
+    </message>
+    <message>
+        <source>Window %1 is serving the customer</source>
+        <translation>%1 号窗口正在服务</translation>
+    </message>
+    <message>
+        <source>Kept for later, under 'Being served'</source>
+        <translation>已放到“正在接待”，稍后继续</translation>
+    </message>
+    <message>
+        <source>Said goodbye. Saved on this machine</source>
+        <translation>已送别，已存在本机</translation>
+    </message>
+    <message>
+        <source>Customer manager asked to come. The service goes on.</source>
+        <translation>已记下请客户经理，服务照常进行。</translation>
+    </message>
+    <message>
+        <source>Please fetch the customer manager. Nothing was noted.</source>
+        <translation>请去请客户经理。没有记录。</translation>
+    </message>
+    <message>
+        <source>No sound. Please show the words instead.</source>
+        <translation>没有声音。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已存到 %1</translation>
+    </message>
+    <message>
+        <source>The day is signed off</source>
+        <translation>当日日志已签核</translation>
+    </message>
+    <message>
+        <source>Served. Ordinary calling can go on.</source>
+        <translation>办完了，可以恢复普通叫号。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved now.</source>
+        <translation>磁盘满了，现在存不进去。</translation>
+    </message>
+    <message>
+        <source>Everything before is safe; use paper for now.</source>
+        <translation>前面的都已存好，请先用纸记。</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>这一下没有存进去。</translation>
+    </message>
+    <message>
+        <source>Everything before is safe. Please try again, or use paper for now.</source>
+        <translation>前面的都已存好。请再试一次，或先用纸记。</translation>
+    </message>
+    <message>
+        <source>Please choose what the customer needs first.</source>
+        <translation>请先选客户需要什么。</translation>
+    </message>
+    <message>
+        <source>Tap a cue on the left, or a need on the right.</source>
+        <translation>点看到的情形，或直接点需要。</translation>
+    </message>
+    <message>
+        <source>Window %1 cannot come now: %2</source>
+        <translation>%1 号窗口暂时接不了：%2</translation>
+    </message>
+    <message>
+        <source>Please call another window, or walk over.</source>
+        <translation>请改请别的窗口，或走过去说一声。</translation>
+    </message>
+    <message>
+        <source>Window %1 has not answered.</source>
+        <translation>%1 号窗口没有应答。</translation>
+    </message>
+    <message>
+        <source>The call stands; please walk over.</source>
+        <translation>请求还在，请走过去说一声。</translation>
+    </message>
+    <message>
+        <source>Please press pause on the caller.</source>
+        <translation>请在叫号机上按暂停。</translation>
+    </message>
+    <message>
+        <source>Lobby reminds you; it does not press by itself.</source>
+        <translation>本程序只提醒，不会代您按。</translation>
+    </message>
+    <message>
+        <source>Please resume ordinary calling on the caller.</source>
+        <translation>请在叫号机上恢复普通叫号。</translation>
+    </message>
+    <message>
+        <source>Ordinary calling resumes at %1.</source>
+        <translation>普通叫号 %1 恢复。</translation>
+    </message>
+    <message>
+        <source>Do you need longer?</source>
+        <translation>需要延长吗？</translation>
+    </message>
+    <message>
+        <source>The day could not be written to %1.</source>
+        <translation>日志没有写进 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Please choose another folder or free some space.</source>
+        <translation>记录都在。请换一个文件夹，或腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>Please choose who is serving first.</source>
+        <translation>请先选是哪位值班。</translation>
+    </message>
+    <message>
+        <source>Only the supervisor can do this.</source>
+        <translation>这一项由网点负责人来做。</translation>
+    </message>
+    <message>
+        <source>That window is closed now.</source>
+        <translation>那个窗口现在没有开放。</translation>
+    </message>
+    <message>
+        <source>There is no such window.</source>
+        <translation>没有这个窗口。</translation>
+    </message>
+    <message>
+        <source>A window has already been called for this customer.</source>
+        <translation>已经为这位客户请求过窗口了。</translation>
+    </message>
+    <message>
+        <source>The window is serving a customer now.</source>
+        <translation>窗口正在为客户服务。</translation>
+    </message>
+    <message>
+        <source>Another station looks after this customer.</source>
+        <translation>这位客户由另一个岗位接待。</translation>
+    </message>
+    <message>
+        <source>This customer has already left.</source>
+        <translation>这位客户已经离开了。</translation>
+    </message>
+    <message>
+        <source>Only a case of today can be opened again.</source>
+        <translation>只有今天的个案可以重新打开。</translation>
+    </message>
+    <message>
+        <source>A colleague has confirmed this step; it can only be amended.</source>
+        <translation>同事已确认过这一步，只能更正。</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>这个时间还没有到。</translation>
+    </message>
+    <message>
+        <source>That time lies before today.</source>
+        <translation>这个时间在今天以前。</translation>
+    </message>
+    <message>
+        <source>A code has 2 to 8 letters and digits, such as L03.</source>
+        <translation>工号是 2 到 8 位字母和数字，例如 L03。</translation>
+    </message>
+    <message>
+        <source>That code is not known here.</source>
+        <translation>这里没有这个工号。</translation>
+    </message>
+    <message>
+        <source>Please say until when.</source>
+        <translation>请选做到什么时候。</translation>
+    </message>
+    <message>
+        <source>That call is over already.</source>
+        <translation>那个请求已经结束了。</translation>
+    </message>
+    <message>
+        <source>That is not possible just now. Nothing was changed.</source>
+        <translation>现在还不能这样做，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>No voice is installed (package espeak-ng). Please show the words instead.</source>
+        <translation>没有安装语音（espeak-ng）。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>No player is installed (package alsa-utils). Please show the words instead.</source>
+        <translation>没有安装播放程序（alsa-utils）。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>This machine has no loudspeaker. Please show the words instead.</source>
+        <translation>这台机器没有喇叭。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>The voice is off. Please show the words instead.</source>
+        <translation>朗读已关闭。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>Saved here and at the branch</source>
+        <translation>本机、网点已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for headquarters</source>
+        <translation>
+            <numerusform>总行待送 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headquarters has all, %1</source>
+        <translation>总行 %1 收齐</translation>
+    </message>
+    <message>
+        <source>Headquarters has all</source>
+        <translation>总行已收齐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way to the branch</source>
+        <translation>
+            <numerusform>网点待送 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>本机已保存</translation>
+    </message>
+    <message>
+        <source>and at the branch</source>
+        <translation>网点已保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>存在本机</translation>
+    </message>
+    <message>
+        <source>Called at %1, no answer yet</source>
+        <translation>%1 请求，还没有应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is coming in about %n minute(s)</source>
+        <translation>
+            <numerusform>%1 大约 %n 分钟后好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the call</source>
+        <translation>%1 已收到</translation>
+    </message>
+    <message>
+        <source>Ordinary calling paused at %1</source>
+        <translation>%1 已暂停叫号</translation>
+    </message>
+    <message>
+        <source>Being served since %1</source>
+        <translation>%1 开始服务</translation>
+    </message>
+    <message>
+        <source>Cannot come: %1</source>
+        <translation>暂时接不了：%1</translation>
+    </message>
+    <message>
+        <source>Call withdrawn</source>
+        <translation>请求已撤回</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办完</translation>
+    </message>
+    <message>
+        <source>window %1 called</source>
+        <translation>已请求 %1 号窗口</translation>
+    </message>
+    <message>
+        <source>window %1 is getting ready</source>
+        <translation>%1 号窗口正在准备</translation>
+    </message>
+    <message>
+        <source>at window %1</source>
+        <translation>在 %1 号窗口</translation>
+    </message>
+    <message>
+        <source>window %1 cannot come</source>
+        <translation>%1 号窗口暂时接不了</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>calling paused</source>
+        <translation>已暂停叫号</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>正在服务</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>ordinary calling</source>
+        <translation>普通叫号中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看</translation>
+    </message>
+    <message>
+        <source>Tap what you see; it need not be complete</source>
+        <translation>看见什么就点什么，不必点全</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>问</translation>
+    </message>
+    <message>
+        <source>What the customer or a companion says</source>
+        <translation>客户或陪同人说的</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Only if the customer likes to show them; no number is kept</source>
+        <translation>客户愿意出示时才看，号码不保存</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,87 @@
+// CounterPause: how long ordinary calling may stand still, and what happens then. choices: [{minutes, until}]; minutes, until:
+// as chosen; machine: a queue machine is connected; front: Counter.view.front; running: until when it already stands still, or empty;
+// signal picked(minutes).
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+
+ColumnLayout {
+    id: pause
+
+    property var choices: []
+    property int minutes: 0
+    property string until: ""
+    property bool machine: false
+    property var front: ({})
+    property string running: ""
+
+    signal picked(int minutes)
+
+    spacing: Theme.gapCard
+
+    PanelTitle {
+        text: qsTr("Pause ordinary calling")
+        Layout.fillWidth: true
+    }
+    SecondText {
+        text: qsTr("How long at the most?")
+        Layout.fillWidth: true
+    }
+    ChoiceRow {
+        label: qsTr("How long at the most?")
+        choices: pause.choices.map(one => ({
+                    key: "" + one.minutes,
+                    text: qsTr("%n minute(s)", "", one.minutes)
+                }))
+        current: "" + pause.minutes
+        Layout.fillWidth: true
+        onChosen: key => pause.picked(parseInt(key))
+    }
+    Card {
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            width: parent.width
+            spacing: Theme.gapCard
+
+            RowLayout {
+                spacing: Theme.gapCard
+                Layout.fillWidth: true
+
+                Icon {
+                    name: "timer-sand"
+                    size: Theme.px(44)
+                    Layout.alignment: Qt.AlignTop
+                }
+                ColumnLayout {
+                    spacing: 0
+                    Layout.fillWidth: true
+
+                    PanelTitle {
+                        text: pause.machine ? qsTr("Until %1, resumes by itself").arg(pause.until) : qsTr("Until %1, then you are asked to resume").arg(pause.until)
+                        size: Theme.sectionSize
+                        Layout.fillWidth: true
+                    }
+                    SecondText {
+                        text: pause.running ? qsTr("It already stands still until %1; this takes its place.").arg(pause.running) : qsTr("You are reminded 2 minutes before and can extend it.")
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            Rule {
+                Layout.fillWidth: true
+            }
+            FactRow {
+                label: qsTr("Asked by")
+                text: qsTr("Desk, %1").arg(pause.front.by ?? "")
+                Layout.fillWidth: true
+            }
+            FactRow {
+                label: qsTr("Reason")
+                text: qsTr("Customer %1 needs the priority window").arg(pause.front.number ?? "")
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

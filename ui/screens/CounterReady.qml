@@ -1,0 +1,67 @@
+// CounterReady: the call is taken; the customer is on the way. view: Counter.view.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+CounterSplit {
+    id: page
+
+    property var view: ({})
+    readonly property var front: page.view.front
+    readonly property var pause: page.view.pause
+    readonly property bool paused: page.pause.running
+    readonly property int remaining: Math.max(0, Math.ceil((page.pause.untilMs - Shell.nowMs) / 60000))
+
+    work: CounterBrief {
+        front: page.front
+        title: page.front.minutes > 0 && !page.paused ? qsTr("In about %n minute(s): customer %1", "", page.front.minutes).arg(page.front.number) : qsTr("Customer %1 is on the way").arg(page.front.number)
+        note: qsTr("The desk knows that you are coming. When the customer is here, start.")
+    }
+    side: ColumnLayout {
+        spacing: Theme.gapGroup
+
+        ColumnLayout {
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+
+            PanelTitle {
+                text: page.paused ? qsTr("Ordinary calling is paused") : qsTr("The pause is not confirmed yet")
+                Layout.fillWidth: true
+            }
+            Card {
+                visible: page.paused
+                Layout.fillWidth: true
+
+                ColumnLayout {
+                    width: parent.width
+                    spacing: Theme.gapCard
+
+                    FigureBlock {
+                        label: page.view.asked.machine ? qsTr("resumes by itself in") : qsTr("you are asked to resume in")
+                        figure: "" + page.remaining
+                        unit: qsTr("minutes, at %1").arg(page.pause.until)
+                        note: page.pause.how === "asked" ? qsTr("You were asked to press pause; nobody has confirmed it.") : page.pause.how === "confirmed" ? qsTr("You said that pause was pressed.") : qsTr("The queue machine has confirmed it.")
+                        Layout.fillWidth: true
+                    }
+                    CardButton {
+                        text: qsTr("10 more minutes")
+                        glyph: "timer-plus-outline"
+                        onTapped: Counter.extendPause(10)
+                    }
+                }
+            }
+            BodyText {
+                visible: !page.paused
+                text: qsTr("Finish with the customer in front of you, then serve customer %1. Nobody else is called in between.").arg(page.front.number)
+                Layout.fillWidth: true
+            }
+        }
+        CounterWaiting {
+            waiting: page.view.waiting
+            Layout.fillWidth: true
+        }
+    }
+}

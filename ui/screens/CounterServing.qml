@@ -1,0 +1,86 @@
+// CounterServing: the customer is here: the counter's own steps of the same case. view: Counter.view.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+ColumnLayout {
+    id: page
+
+    property var view: ({})
+    readonly property var front: page.view.front
+    readonly property bool stepping: page.front.step.code !== undefined
+    readonly property var path: page.front.path.map(step => ({
+                text: step.text,
+                detail: Wording.stepDetail(step),
+                stage: step.stage
+            }))
+
+    spacing: 0
+
+    StepStrip {
+        visible: Theme.columns < 3 && page.path.length > 0
+        steps: page.path
+        Layout.fillWidth: true
+        onStepTapped: index => Counter.selectStep(page.front.codes[index])
+    }
+    RowLayout {
+        spacing: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        StepRail {
+            visible: Theme.columns === 3
+            steps: page.path
+            Layout.preferredWidth: Theme.railWidth
+            Layout.fillHeight: true
+            onStepTapped: index => Counter.selectStep(page.front.codes[index])
+        }
+        Scroller {
+            topPadding: Theme.gapGroup
+            leftPadding: Theme.margin
+            rightPadding: Theme.margin
+            bottomPadding: Theme.gapGroup
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            CounterStep {
+                front: page.front
+                Layout.fillWidth: true
+            }
+            CounterMind {
+                visible: Theme.columns === 1 && items.length > 0
+                front: page.front
+                across: Theme.effectiveWidth < 760 ? 1 : 2
+                title: qsTr("Please mind")
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
+            }
+        }
+        Rectangle {
+            visible: Theme.columns > 1
+            color: Theme.hair
+            Layout.preferredWidth: Theme.borderHair
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.gapGroup
+            Layout.bottomMargin: Theme.gapGroup
+        }
+        Scroller {
+            visible: Theme.columns > 1
+            topPadding: Theme.gapGroup
+            leftPadding: Theme.gapGroup
+            rightPadding: Theme.gapGroup
+            bottomPadding: Theme.gapGroup
+            Layout.preferredWidth: Theme.mindWidth
+            Layout.fillHeight: true
+
+            CounterMind {
+                front: page.front
+                title: qsTr("Please mind")
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

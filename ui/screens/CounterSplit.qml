@@ -1,0 +1,74 @@
+// CounterSplit: work left, judgement right on sunk; below each other in one column. work, side: components; sideWidth.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+
+Item {
+    id: split
+
+    property Component work
+    property Component side
+    property int sideWidth: Theme.sideWidth
+    readonly property bool wide: Theme.columns > 1
+
+    RowLayout {
+        visible: split.wide
+        anchors.fill: parent
+        spacing: 0
+
+        Scroller {
+            topPadding: Theme.margin
+            leftPadding: Theme.margin
+            rightPadding: Theme.margin
+            bottomPadding: Theme.gapGroup
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Loader {
+                sourceComponent: split.wide ? split.work : null
+                Layout.fillWidth: true
+            }
+        }
+        Rectangle {
+            color: Theme.sunk
+            Layout.preferredWidth: Math.min(split.sideWidth, split.width * 0.42)
+            Layout.fillHeight: true
+
+            Scroller {
+                anchors.fill: parent
+                topPadding: Theme.margin
+                leftPadding: Theme.margin
+                rightPadding: Theme.margin
+                bottomPadding: Theme.gapGroup
+
+                Loader {
+                    sourceComponent: split.wide ? split.side : null
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    Scroller {
+        visible: !split.wide
+        anchors.fill: parent
+        topPadding: Theme.gapGroup
+        leftPadding: Theme.margin
+        rightPadding: Theme.margin
+        bottomPadding: Theme.gapGroup
+        spacing: Theme.gapGroup
+
+        Loader {
+            sourceComponent: split.wide ? null : split.work
+            Layout.fillWidth: true
+        }
+        Rule {
+            Layout.fillWidth: true
+        }
+        Loader {
+            sourceComponent: split.wide ? null : split.side
+            Layout.fillWidth: true
+        }
+    }
+}

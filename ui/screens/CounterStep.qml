@@ -1,0 +1,116 @@
+// CounterStep: the step in hand at the counter, its questions and phrases; when all are through, the goodbye to the window.
+// front: Counter.view.front.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+ColumnLayout {
+    id: work
+
+    property var front: ({})
+    readonly property bool there: work.front.step.code !== undefined
+    readonly property var step: work.there ? work.front.step : ({
+            title: "",
+            doing: [],
+            phrases: [],
+            why: "",
+            role: "",
+            action: "",
+            state: "todo"
+        })
+
+    spacing: Theme.gapCard
+
+    SecondText {
+        visible: work.there
+        text: work.front.own ? qsTr("Step %1 of %2").arg(work.front.codes.indexOf(work.step.code) + 1).arg(work.front.codes.length) : qsTr("A step of the lobby, %1").arg(work.step.role)
+        Layout.fillWidth: true
+    }
+    TitleText {
+        text: work.there ? work.step.title : qsTr("All steps at the counter are through")
+        Layout.fillWidth: true
+    }
+    BodyText {
+        visible: !work.there
+        text: qsTr("Give back card, papers and receipts, see that nothing is left lying, and say goodbye. The lobby manager sees the customer off.")
+        Layout.fillWidth: true
+    }
+    Badge {
+        visible: work.there && work.step.state !== "todo"
+        kind: "chosen"
+        glyph: work.step.state === "done" ? "check-bold" : "debug-step-over"
+        text: work.step.state === "done" ? qsTr("Done at %1, %2").arg(work.step.at ?? "").arg(work.step.by ?? "") : qsTr("Not done, %1").arg(work.step.by ?? "")
+    }
+    Repeater {
+        model: work.step.doing
+
+        DoLine {
+            id: line
+
+            required property string modelData
+            required property int index
+
+            number: line.index + 1
+            text: line.modelData
+            Layout.fillWidth: true
+        }
+    }
+    SectionTitle {
+        visible: !work.there && work.front.handling.length > 0
+        text: qsTr("Not answered yet, where it applies")
+        Layout.topMargin: Theme.gapCard
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: work.front.handling
+
+        HandlingCard {
+            id: question
+
+            required property var modelData
+
+            view: question.modelData
+            Layout.fillWidth: true
+            onPicked: way => Counter.chooseHandling(question.modelData.code, way)
+        }
+    }
+    SectionTitle {
+        visible: work.step.phrases.length > 0
+        text: qsTr("You can say")
+        hint: Customer.silent ? qsTr("No sound. Please show the words instead.") : ""
+        Layout.topMargin: Theme.gapSmall
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: work.step.phrases
+
+        PhraseCard {
+            id: phrase
+
+            required property var modelData
+            required property int index
+
+            zh: phrase.modelData.zh
+            en: phrase.modelData.en
+            fits: phrase.index === 0
+            speakable: !Customer.silent
+            Layout.fillWidth: true
+            onSpeak: Customer.speak(phrase.modelData.code)
+            onShow: Customer.show(phrase.modelData.code)
+        }
+    }
+    SecondText {
+        visible: work.there && work.step.why.length > 0
+        text: qsTr("Why: %1").arg(work.step.why)
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
+    SecondText {
+        visible: work.there && work.front.tasks.length > 0
+        text: qsTr("Left for later: %1").arg(work.front.tasks.map(task => task.text).join(qsTr(", ")))
+        Layout.fillWidth: true
+    }
+}

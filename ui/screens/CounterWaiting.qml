@@ -1,0 +1,38 @@
+// CounterWaiting: who else has been called for this window. waiting: Counter.view.waiting; signal answer(call).
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+
+ColumnLayout {
+    id: list
+
+    property var waiting: []
+
+    signal answer(string call)
+
+    visible: list.waiting.length > 0
+    spacing: Theme.gapChip
+
+    SectionTitle {
+        text: qsTr("After that")
+        hint: qsTr("%n more", "", list.waiting.length)
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: list.waiting
+
+        ListButton {
+            id: row
+
+            required property var modelData
+
+            text: qsTr("Customer %1, %2").arg(row.modelData.number).arg(row.modelData.needs)
+            note: row.modelData.minutes > 0 ? qsTr("asked at %1, told about %n minute(s)", "", row.modelData.minutes).arg(row.modelData.at) : qsTr("asked at %1; touch to say how long").arg(row.modelData.at)
+            glyph: row.modelData.why === "emergency" ? "alarm-light" : "account-clock-outline"
+            Layout.fillWidth: true
+            onTapped: list.answer(row.modelData.call)
+        }
+    }
+}
