@@ -1,0 +1,47 @@
+"""Words for codes, in the language of the export. A code the guide does not know stands for itself."""
+
+from collections.abc import Iterable, Mapping
+
+from lobby_app.guide import Guide, Option, Text
+
+LANGUAGES = ("zh", "en")
+
+
+class Words:
+    """`lang` is zh or en. Raises ValueError for another one."""
+
+    def __init__(self, guide: Guide, lang: str) -> None:
+        if lang not in LANGUAGES:
+            raise ValueError(f"no language {lang!r}: zh or en")
+        self.guide = guide
+        self.lang = lang
+
+    def pick(self, text: Text) -> str:
+        return text.zh if self.lang == "zh" else text.en
+
+    def option(self, options: Mapping[str, Option], code: str) -> str:
+        return self.pick(options[code].name) if code in options else code
+
+    def categories(self, codes: Iterable[str]) -> str:
+        known = self.guide.categories
+        return self.listed(self.pick(known[code].name) if code in known else code for code in codes)
+
+    def business(self, code: str) -> str:
+        known = self.guide.business
+        return self.pick(known[code].name) if code in known else code
+
+    def step(self, code: str) -> str:
+        known = self.guide.steps
+        return self.pick(known[code].title) if code in known else code
+
+    def task(self, code: str) -> str:
+        known = self.guide.tasks
+        return self.pick(known[code].title) if code in known else code
+
+    def way(self, handling: str, way: str) -> str:
+        asked = self.guide.handling.get(handling)
+        titles = {one.code: self.pick(one.title) for one in asked.ways} if asked else {}
+        return titles.get(way, way)
+
+    def listed(self, words: Iterable[str]) -> str:
+        return ("、" if self.lang == "zh" else ", ").join(words)
