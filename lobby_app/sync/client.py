@@ -118,18 +118,14 @@ class Caller:
         said = _read(body, ErrorAnswer)
         if status == 413:
             return TooLarge(said.detail)
-        trouble: Trouble = (
-            Offline(f"the receiver cannot now: {said.error}") if status >= 500 else Refused(said.error)
-        )
+        trouble: Trouble = Offline(f"the receiver cannot now: {said.error}") if status >= 500 else Refused(said.error)
         return Failed(trouble)
 
 
 class ReceiverClient(Caller):
     """A receiver that the stream (station, epoch) is enrolled with; keeps a token and renews it."""
 
-    def __init__(
-        self, url: str, fingerprint: str, station: str, epoch: str, key: "Ed25519PrivateKey"
-    ) -> None:
+    def __init__(self, url: str, fingerprint: str, station: str, epoch: str, key: "Ed25519PrivateKey") -> None:
         super().__init__(url, fingerprint)
         self._me = {"station": station, "epoch": epoch}
         self._own = _stream_path(station, epoch)

@@ -56,6 +56,11 @@ class SendingLane:
         """There is something to send."""
         self._kicked.set()
 
+    def ask_anew(self) -> None:
+        """The receiver was away and may have come back with less than it had."""
+        self._served = None
+        self._kicked.set()
+
     async def run(self) -> None:
         try:
             while True:
@@ -101,12 +106,17 @@ class SendingLane:
 
 
 class FetchingLane:
-    """Waits at the hub for something new and copies it; `on_new` is called when events were added."""
+    """Waits at the hub for something new and copies it.
 
-    def __init__(self, way: Way, tell: Tell, on_new: Callable[[], None]) -> None:
+    `on_new` is called when events were added, `on_back` when the hub answers again after a failure.
+    """
+
+    def __init__(self, way: Way, tell: Tell, on_new: Callable[[], None], on_back: Callable[[], None]) -> None:
         self._way = way
         self._tell = tell
         self._on_new = on_new
+        self._on_back = on_back
+        self._was_away = False
         self._backoff = Backoff(*(NEAR if way.is_near else FAR))
         self._served: ReceiverClient | None = None
         self._mark: int | None = None
@@ -119,6 +129,7 @@ class FetchingLane:
                     pause = await self._fetch()
                 except (Failed, JournalError) as error:
                     self._mark = None
+                    self._was_away = True
                     _tell_failure(self._way, self._tell, error)
                     pause = self._backoff.next_wait()
                 else:
@@ -140,6 +151,9 @@ class FetchingLane:
         # Only now: a copy that broke off is begun again instead of waiting for the next event.
         self._mark = mark
         self._tell(self._way.role, state="joined", trouble="", ok=True)
+        if self._was_away:
+            self._was_away = False
+            self._on_back()
         if new:
             self._on_new()
         return 0

@@ -100,7 +100,8 @@ class SyncWorker(threading.Thread):
             SendingLane(Way(journal, "hub", self._hub_folder), self._tell),
             SendingLane(Way(journal, "hq"), self._tell),
         ]
-        fetching = FetchingLane(Way(journal, "hub", self._hub_folder), self._tell, self._on_new)
+        at_hub = Way(journal, "hub", self._hub_folder)
+        fetching = FetchingLane(at_hub, self._tell, self._on_new, sending[0].ask_anew)
         self._lanes = sending
         self._kicked()
         tasks = [asyncio.ensure_future(run) for run in (*(lane.run() for lane in sending), fetching.run())]

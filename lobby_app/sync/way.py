@@ -39,9 +39,7 @@ class Way:
                 key = station_key(self.journal.folder)
             except (OSError, ValueError) as error:
                 raise Failed(Refused(f"own_folder: {error}")) from error
-            self._client = ReceiverClient(
-                known.url, known.fingerprint, self.journal.station, self.journal.epoch, key
-            )
+            self._client = ReceiverClient(known.url, known.fingerprint, self.journal.station, self.journal.epoch, key)
             self._known = known
         return self._client
 
