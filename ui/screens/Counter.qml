@@ -212,15 +212,30 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
-    BottomBar {
-        actions: screen.actions()
-        primary: screen.primary()
-        primaryNote: screen.primaryNote()
-        primaryGlyph: screen.stage === "resume" ? "check-bold" : "arrow-right"
-        primaryEnabled: screen.view.asked.busy !== "resume"
+    Loader {
+        sourceComponent: screen.stage === "free" ? calmBar : workBar
         Layout.fillWidth: true
-        onActed: key => screen.act(key)
-        onPrimaryTapped: screen.onward()
+    }
+    Component {
+        id: calmBar
+
+        BottomBar {
+            actions: screen.actions()
+            onActed: key => screen.act(key)
+        }
+    }
+    Component {
+        id: workBar
+
+        BottomBar {
+            actions: screen.actions()
+            primary: screen.primary()
+            primaryNote: screen.primaryNote()
+            primaryGlyph: screen.stage === "resume" ? "check-bold" : "arrow-right"
+            primaryEnabled: screen.view.asked.busy !== "resume"
+            onActed: key => screen.act(key)
+            onPrimaryTapped: screen.onward()
+        }
     }
     Component {
         id: freePage

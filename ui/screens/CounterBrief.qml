@@ -93,6 +93,7 @@ ColumnLayout {
     CounterMind {
         front: brief.front
         across: brief.across
+        detailed: Theme.columns === 1
         title: qsTr("While serving, please mind")
         Layout.fillWidth: true
     }

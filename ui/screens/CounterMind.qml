@@ -1,5 +1,5 @@
 // CounterMind: what to mind at the counter and never to do: four at first, all on a touch. front: Counter.view.front; title;
-// across: columns.
+// across: columns; detailed: with the line that explains each.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -12,6 +12,7 @@ ColumnLayout {
     property var front: ({})
     property string title: ""
     property int across: 1
+    property bool detailed: true
     property bool all: false
     readonly property var items: (panel.front.mind ?? []).concat(panel.front.never ?? [])
     readonly property int room: 4
@@ -39,7 +40,7 @@ ColumnLayout {
                 required property var modelData
 
                 text: item.modelData.text
-                detail: item.modelData.detail
+                detail: panel.detailed ? item.modelData.detail : ""
                 must: item.modelData.must
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop

@@ -32,7 +32,7 @@ ColumnLayout {
         label: qsTr("How long at the most?")
         choices: pause.choices.map(one => ({
                     key: "" + one.minutes,
-                    text: qsTr("%n minute(s)", "", one.minutes)
+                    text: qsTr("%1 min").arg(one.minutes)
                 }))
         current: "" + pause.minutes
         Layout.fillWidth: true

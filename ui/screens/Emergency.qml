@@ -1,0 +1,181 @@
+// Emergency: over everything. What has happened; then what to do now, what to say, and when each thing was done.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+Rectangle {
+    id: screen
+
+    readonly property var view: Emergency.view
+    readonly property bool running: screen.view.stage === "running" && screen.view.sheet.case !== undefined
+    readonly property var none: ({
+            title: "",
+            number: "",
+            glyph: "",
+            hint: "",
+            never: "",
+            own: false,
+            sinceMs: 0,
+            deeds: [],
+            duties: [],
+            scripts: [],
+            missing: [],
+            next: {}
+        })
+    readonly property var sheet: screen.running ? screen.view.sheet : screen.none
+    readonly property string since: screen.running ? screen.clock(screen.sheet.sinceMs) : ""
+
+    /** Minutes and seconds since a moment; with hours from one hour on. */
+    function clock(fromMs: real): string {
+        const all = Math.max(0, Math.floor((Shell.nowMs - fromMs) / 1000));
+        const pad = number => ("" + number).padStart(2, "0");
+        const hours = Math.floor(all / 3600);
+        const minutes = Math.floor(all / 60) % 60;
+        return hours > 0 ? hours + ":" + pad(minutes) + ":" + pad(all % 60) : minutes + ":" + pad(all % 60);
+    }
+
+    function actions(): var {
+        const list = [];
+        if (screen.sheet.deeds.some(deed => deed.stage !== "done"))
+            list.push({
+                key: "before",
+                text: qsTr("Note it afterwards"),
+                glyph: "clock-edit-outline"
+            });
+        list.push({
+            key: "walk",
+            text: qsTr("On into the service walk"),
+            glyph: "shoe-print"
+        });
+        if (screen.sheet.own)
+            list.push({
+                key: "calm",
+                text: qsTr("Calm again, end"),
+                glyph: "flag-checkered",
+                keep: true
+            });
+        return list;
+    }
+
+    function act(key: string) {
+        switch (key) {
+        case "before":
+            beforeSheet.open();
+            break;
+        case "walk":
+            Emergency.onward();
+            break;
+        case "calm":
+            Emergency.calm();
+            break;
+        }
+    }
+
+    color: Theme.page
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Emergency")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        HeaderBar {
+            danger: true
+            back: true
+            displayed: false
+            emergency: false
+            title: screen.sheet.title || qsTr("Emergency")
+            shortTitle: qsTr("Emergency")
+            subtitle: screen.running ? qsTr("Calm the person first, then telephone. Each touch notes the time.") : qsTr("What has happened?")
+            clock: screen.since
+            elapsed: screen.since
+            Layout.fillWidth: true
+            onBackTapped: Emergency.putAway()
+
+            HeaderButton {
+                visible: screen.running && Theme.columns === 3
+                text: qsTr("Put away, the clock goes on")
+                glyph: "close"
+                outline: Theme.redInk
+                onTapped: Emergency.putAway()
+            }
+        }
+        Loader {
+            sourceComponent: screen.running ? sheetPage : choosePage
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        Loader {
+            active: screen.running
+            visible: active
+            sourceComponent: bar
+            Layout.fillWidth: true
+        }
+    }
+    Component {
+        id: choosePage
+
+        EmergencyChoose {
+            view: screen.view
+        }
+    }
+    Component {
+        id: sheetPage
+
+        EmergencySheet {
+            sheet: screen.sheet
+            onOther: kindSheet.open()
+        }
+    }
+    Component {
+        id: bar
+
+        BottomBar {
+            danger: true
+            actions: screen.actions()
+            primary: screen.sheet.next.code !== undefined ? screen.sheet.next.text : screen.sheet.own ? qsTr("Calm again, end") : ""
+            primaryNote: screen.sheet.next.code !== undefined ? qsTr("done: note the time") : qsTr("everything is noted")
+            primaryGlyph: "check-bold"
+            onActed: key => screen.act(key)
+            onPrimaryTapped: {
+                if (screen.sheet.next.code !== undefined)
+                    Emergency.deed(screen.sheet.next.code);
+                else
+                    Emergency.calm();
+            }
+        }
+    }
+    Sheet {
+        id: kindSheet
+
+        title: qsTr("What is it?")
+        detail: qsTr("The clock goes on, and what has been noted stays.")
+        choices: (screen.running && screen.sheet.own ? screen.view.kinds.filter(kind => kind.number !== screen.sheet.number || kind.title !== screen.sheet.title).map(kind => ({
+                    key: kind.code,
+                    text: kind.title,
+                    note: kind.number,
+                    glyph: kind.glyph
+                })) : []).concat([
+            {
+                key: "",
+                text: qsTr("Something else has happened as well"),
+                note: qsTr("a second emergency, with its own clock"),
+                glyph: "plus"
+            }
+        ])
+        onChosen: key => {
+            if (key)
+                Emergency.begin(key);
+            else
+                Emergency.another();
+        }
+    }
+    EmergencyBefore {
+        id: beforeSheet
+
+        deeds: screen.running ? screen.sheet.deeds.filter(deed => deed.stage !== "done") : []
+    }
+}
