@@ -107,7 +107,7 @@ def _morning(recorder: Recorder, guide: Guide, chance: Random, station: str, now
 def _evening(recorder: Recorder, chance: Random, station: str, now: datetime, day: date) -> None:
     supervisor = Actor(station, "desk", "S01")
     for task in recorder.branch.tasks():
-        if task.due <= day.isoformat() and chance.random() < 0.8:
+        if task.due <= day.isoformat() and chance.random() < 0.97:
             recorder.do(CompleteTask(task.case, task.code), supervisor, now)
     recorder.do(SignOffDay(day.isoformat(), chance.choice((0, 0, 0, 1, 2))), supervisor, now)
     recorder.say([Draft("signed_off", staff="L01")], now)
