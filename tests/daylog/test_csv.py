@@ -1,6 +1,6 @@
 """The day as CSV: complete, readable, harmless."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,9 +14,11 @@ from lobby_app.casework.commands import (
     OpenCase,
     SkipStep,
 )
+from lobby_app.casework.later import catch_up
+from lobby_app.casework.simulate import simulate
 from lobby_app.daylog import NoCasesYet, csv_export
 from lobby_app.daylog.cells import DANGEROUS, neutral
-from lobby_app.journal import Draft
+from lobby_app.journal import Draft, Journal, reading, thaw
 from tests.casework.hands import BranchOffice, HandClock, carry, done, opened, real_guide
 
 from .hands import DAY, served_visit, table
@@ -179,3 +181,23 @@ def test_an_unanswered_call_has_no_wait(office: BranchOffice, clock: HandClock, 
     done(desk, CallWindow(case.id, "3"))
     (row,) = table(csv_export(desk.journal, real_guide(), DAY, tmp_path).files[0])
     assert (row["window"], row["called"] != "", row["waited_s"], row["calls"]) == ("3", True, "", "1")
+
+
+def test_the_cost_follows_the_day_and_not_the_history(
+    office: BranchOffice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is read for a day stays the same when twenty more days lie before it."""
+    counts = []
+    for name, first in (("short", date(2026, 11, 20)), ("long", date(2026, 11, 1))):
+        with Journal.open(tmp_path / name, "desk", HandClock()) as journal:
+            for day in range((date(2026, 11, 21) - first).days):
+                simulate(journal, real_guide(), 20, 1, 1, first + timedelta(days=day))
+            catch_up(journal)
+            thawed: list[bytes] = []
+            with monkeypatch.context() as patch:
+                patch.setattr(reading, "thaw", lambda raw, seen=thawed: seen.append(raw) or thaw(raw))
+                report = csv_export(journal, real_guide(), None, tmp_path / f"{name}-out")
+            assert report.cases == 20
+            counts.append(len(thawed))
+    short, long = counts
+    assert long < short * 1.5

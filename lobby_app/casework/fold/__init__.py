@@ -10,7 +10,7 @@ from lobby_app.journal import Stored, order_key
 
 from ..state import Branch, Note
 from . import calls, cases, emergency, people, steps, tasks, walks
-from .rules import HANDLERS, Broken
+from .rules import HANDLERS, Broken, is_day, is_moment
 
 __all__ = ["KINDS", "apply", "fold"]
 
@@ -27,10 +27,12 @@ def apply(branch: Branch, stored: Stored) -> None:
     try:
         if handler is None:
             raise Broken("unknown_kind")
+        if not (is_moment(event.at) and is_day(event.day)):
+            raise Broken("bad_envelope")
         handler(branch, stored)
     except Broken as broken:
         branch.notes.append(Note(broken.code, event.kind, event.case or "", event.station, event.epoch, event.seq))
-    if event.day > branch.days.get(event.station, ""):
+    if is_day(event.day) and event.day > branch.days.get(event.station, ""):
         branch.days[event.station] = event.day
     branch.last = order_key(event)
 

@@ -3,8 +3,6 @@
 The desk asks and withdraws; everything after 'requested' is written by the window's own station.
 """
 
-from datetime import datetime
-
 from lobby_app.journal import Stored, order_key
 
 from ..state import Branch, Call, Pause
@@ -12,6 +10,7 @@ from .rules import (
     Broken,
     end_call,
     folds,
+    moment,
     number,
     open_case,
     own_call,
@@ -22,17 +21,6 @@ from .rules import (
     the_window,
     words,
 )
-
-
-def _moment(value: str) -> str:
-    """The same text, if it is a moment with an offset."""
-    try:
-        aware = datetime.fromisoformat(value).tzinfo is not None
-    except ValueError:
-        aware = False
-    if not aware:
-        raise Broken("bad_body")
-    return value
 
 
 @folds("window_called")
@@ -97,7 +85,7 @@ def call_declined(branch: Branch, stored: Stored) -> None:
 @folds("calling_paused")
 def calling_paused(branch: Branch, stored: Stored) -> None:
     event, body = stored.event, stored.event.body
-    until, cap_s, how = _moment(text(body, "until")), number(body, "cap_s"), text(body, "how")
+    until, cap_s, how = moment(body, "until"), number(body, "cap_s"), text(body, "how")
     name = text(body, "window")
     known = the_call(branch, event)
     if known.window != name:
@@ -119,7 +107,7 @@ def calling_paused(branch: Branch, stored: Stored) -> None:
 @folds("pause_extended")
 def pause_extended(branch: Branch, stored: Stored) -> None:
     event = stored.event
-    until = _moment(text(event.body, "until"))
+    until = moment(event.body, "until")
     call = the_call(branch, event)
     pause = own_window(branch, event, call.window).pause
     if pause is None or pause.call != call.id:

@@ -3,7 +3,7 @@
 from lobby_app.journal import Stored
 
 from ..state import Amendment, Branch, Case
-from .rules import Broken, folds, handled, number, open_case, owned, text, the_case, words
+from .rules import Broken, folds, handled, moment, number, open_case, owned, text, the_case, words
 
 DESCRIBED = ("business", "companion", "part", "place")
 AMENDABLE = (*DESCRIBED, "outcome", "feedback")
@@ -24,7 +24,7 @@ def case_opened(branch: Branch, stored: Stored) -> None:
         staff=event.staff,
         opened_at=event.at,
         owner=event.station,
-        happened=text(body, "happened", ""),
+        happened=moment(body, "happened", ""),
         late=body.get("late") is True,
         business=text(body, "business", "other"),
         companion=text(body, "companion", "none"),
@@ -57,7 +57,7 @@ def case_described(branch: Branch, stored: Stored) -> None:
 @folds("help_declined")
 def help_declined(branch: Branch, stored: Stored) -> None:
     case = open_case(owned(branch, stored.event))
-    case.ended_at = text(stored.event.body, "happened", stored.event.at)
+    case.ended_at = moment(stored.event.body, "happened", stored.event.at)
     case.state = "declined"
 
 
@@ -89,7 +89,7 @@ def case_resumed(branch: Branch, stored: Stored) -> None:
 def case_ended(branch: Branch, stored: Stored) -> None:
     body = stored.event.body
     outcome, feedback = text(body, "outcome"), text(body, "feedback", "")
-    happened = text(body, "happened", stored.event.at)
+    happened = moment(body, "happened", stored.event.at)
     case = open_case(owned(branch, stored.event))
     case.state = "ended"
     case.outcome, case.feedback, case.ended_at = outcome, feedback, happened

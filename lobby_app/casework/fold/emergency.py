@@ -3,7 +3,7 @@
 from lobby_app.journal import Stored
 
 from ..state import Branch, Emergency, Tick
-from .rules import Broken, folds, open_case, owned, text, the_case
+from .rules import Broken, folds, moment, open_case, owned, text, the_case
 
 
 @folds("emergency_begun")
@@ -26,7 +26,7 @@ def emergency_begun(branch: Branch, stored: Stored) -> None:
 def deed_done(branch: Branch, stored: Stored) -> None:
     """Any station of the branch may tell: in an emergency whoever did it taps it."""
     event = stored.event
-    deed, happened = text(event.body, "deed"), text(event.body, "happened", event.at)
+    deed, happened = text(event.body, "deed"), moment(event.body, "happened", event.at)
     case = the_case(branch, event)
     if case.emergency is None:
         raise Broken("no_emergency")

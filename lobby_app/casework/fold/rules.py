@@ -1,6 +1,7 @@
 """What every fold needs: reading bodies that came from elsewhere, and the rules of ownership."""
 
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Any
 
 from lobby_app.journal import Event, Stored
@@ -42,6 +43,29 @@ def number(body: dict[str, Any], key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise Broken("bad_body")
     return value
+
+
+def moment(body: dict[str, Any], key: str, default: str | None = None) -> str:
+    """A moment with its offset, as text."""
+    value = text(body, key, default)
+    if value and not is_moment(value):
+        raise Broken("bad_body")
+    return value
+
+
+def is_moment(value: str) -> bool:
+    try:
+        return datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def is_day(value: str) -> bool:
+    """YYYY-MM-DD and nothing else."""
+    try:
+        return len(value) == 10 and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def words(body: dict[str, Any], key: str) -> tuple[str, ...]:

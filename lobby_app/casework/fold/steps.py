@@ -3,7 +3,7 @@
 from lobby_app.journal import Stored
 
 from ..state import Branch, Case, StepState, Tick
-from .rules import Broken, folds, handled, text
+from .rules import Broken, folds, handled, moment, text
 
 
 def _step(branch: Branch, stored: Stored) -> tuple[Case, StepState]:
@@ -16,7 +16,7 @@ def _step(branch: Branch, stored: Stored) -> tuple[Case, StepState]:
 
 def _tick(stored: Stored) -> Tick:
     event = stored.event
-    return Tick(text(event.body, "happened", event.at), event.at, event.staff, event.station)
+    return Tick(moment(event.body, "happened", event.at), event.at, event.staff, event.station)
 
 
 def _settle(step: StepState, tick: Tick, state: str, reason: str = "") -> None:

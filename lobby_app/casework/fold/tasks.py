@@ -3,13 +3,15 @@
 from lobby_app.journal import Stored
 
 from ..state import Branch, Task
-from .rules import Broken, folds, handled, text, the_case
+from .rules import Broken, folds, handled, is_day, text, the_case
 
 
 @folds("task_left")
 def task_left(branch: Branch, stored: Stored) -> None:
     event, body = stored.event, stored.event.body
     code, due, origin = text(body, "task"), text(body, "due"), text(body, "origin", "")
+    if not is_day(due):
+        raise Broken("bad_body")
     case = handled(branch, event)
     known = case.tasks.get(code)
     if known is not None and known.state != "dropped":
