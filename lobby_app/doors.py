@@ -2,7 +2,7 @@
 
 import sys
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -32,17 +32,17 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")
 Station = Annotated[str | None, typer.Option("--station", help="Which station, such as desk or window-3.")]
 
 
-class Role(str, Enum):
+class Role(StrEnum):
     hub = "hub"
     hq = "hq"
 
 
-class Language(str, Enum):
+class Language(StrEnum):
     zh = "zh"
     en = "en"
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     csv = "csv"
     xlsx = "xlsx"
 
@@ -145,9 +145,8 @@ def guide_show(as_json: AsJson = False) -> None:
     print(f"guide {guide.version}, {guide.hash[:12]}")
     for category in guide.categories.values():
         phrases = sum(len(step.phrases) for step in category.steps)
-        print(
-            f"{category.code:12} {category.name.zh}  {len(category.cues)} cues, {len(category.steps)} steps, {phrases} phrases"
-        )
+        numbers = f"{len(category.cues)} cues, {len(category.steps)} steps, {phrases} phrases"
+        print(f"{category.code:12} {category.name.zh}  {numbers}")
 
 
 @app.command("identify")
@@ -523,7 +522,6 @@ def doctor(as_json: AsJson = False) -> None:
         put_json(found)
     else:
         for one in found["checks"]:
-            print(
-                f"{'ok ' if one['ok'] else '-- '} {one['name']}: {one['found']}{'  → ' + one['remedy'] if one['remedy'] else ''}"
-            )
+            remedy = f" → {one['remedy']}" if one["remedy"] else ""
+            print(f"{'ok ' if one['ok'] else '-- '} {one['name']}: {one['found']}{remedy}")
     leave(0 if found["ok"] else 1)

@@ -62,6 +62,7 @@ Window {
         Loader {
             id: base
 
+            objectName: "base"
             anchors.fill: parent
             source: window.page(Shell.screen)
             visible: Shell.overlay.length === 0
@@ -74,21 +75,6 @@ Window {
             source: window.page(Shell.overlay)
             active: Shell.overlay.length > 0
             focus: active
-        }
-        Banner {
-            readonly property var words: Wording.banner(Shell.message)
-
-            visible: Shell.message.code !== undefined && words.title !== ""
-            kind: words.kind
-            glyph: words.glyph
-            text: words.title
-            detail: words.detail
-            action: Shell.message.extend === true ? qsTr("10 more minutes") : qsTr("Put away")
-            anchors.top: parent.top
-            anchors.topMargin: Theme.headerBottom + Theme.gapSmall
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width - Theme.gapCard * 2, Theme.px(1100))
-            onActed: Shell.act()
         }
         Toast {
             id: toast

@@ -1,7 +1,7 @@
 """What every screen shares: which screen is in front, language, display, clock, messages."""
 
-import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
@@ -44,7 +44,7 @@ class Shell(Snapshots):
     acted = Signal(str)
     undoAsked = Signal()
 
-    def __init__(self, now: Callable[[], Any], wall_ms: Callable[[], float] = lambda: time.time() * 1000) -> None:
+    def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__(
             screen="SignOn",
             overlay="",
@@ -53,7 +53,7 @@ class Shell(Snapshots):
             scale=1.0,
             motion=True,
             clock=now().strftime("%H:%M"),
-            nowMs=wall_ms(),
+            nowMs=now().timestamp() * 1000,
             frame={"role": "", "branch": "", "station": "", "staff": "", "fullScreen": False},
             storage={"pending": 0, "branchPending": 0, "hub": "unknown", "hq": "not_set", "at": ""},
             message={},
@@ -62,7 +62,6 @@ class Shell(Snapshots):
             volume=3,
         )
         self._now = now
-        self._wall_ms = wall_ms
         self._toasts = 0
         self.home = "Home"
         self._timer = QTimer(self)
@@ -76,7 +75,8 @@ class Shell(Snapshots):
 
     def tick(self) -> None:
         """Move the clock on. Runs every second; screens hear of it when what they show changes."""
-        self.put(clock=self._now().strftime("%H:%M"), nowMs=self._wall_ms())
+        now = self._now()
+        self.put(clock=now.strftime("%H:%M"), nowMs=now.timestamp() * 1000)
 
     def say(self, code: str, undo: bool = False, **facts: Any) -> None:
         """Show a short word at the foot of the screen, such as 'saved'."""

@@ -21,6 +21,14 @@ Rectangle {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Steps")
 
+    // After the layout has settled; a timer ends with the rail, a delayed call would outlive it.
+    Timer {
+        id: revealing
+
+        interval: 0
+        onTriggered: if (rail.present >= 0 && repeater.count > rail.present)
+            scroller.reveal(repeater.itemAt(rail.present))
+    }
     Scroller {
         id: scroller
 
@@ -94,7 +102,7 @@ Rectangle {
                         stage: rail.stageOf(index)
                         number: String(index + 1)
                         onNowChanged: if (now)
-                            Qt.callLater(() => scroller.reveal(this))
+                            revealing.restart()
                         onTapped: rail.stepTapped(index)
                     }
                 }

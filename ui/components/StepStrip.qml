@@ -73,7 +73,7 @@ Rectangle {
             Layout.fillWidth: true
 
             Repeater {
-                model: strip.before
+                model: Math.max(0, strip.before)
 
                 RowLayout {
                     id: earlier
@@ -155,7 +155,7 @@ Rectangle {
                 }
             }
             Repeater {
-                model: strip.after
+                model: Math.max(0, strip.after)
 
                 RowLayout {
                     id: later

@@ -26,7 +26,7 @@ ColumnLayout {
         case "called":
             list.push({
                 key: "decline",
-                text: qsTr("Cannot come, say why"),
+                text: Theme.columns === 2 ? qsTr("Cannot come") : qsTr("Cannot come, say why"),
                 glyph: "close-circle-outline",
                 keep: true
             });
@@ -65,12 +65,6 @@ ColumnLayout {
                     glyph: "debug-step-over",
                     keep: true
                 });
-            if (screen.front.others.length > 0)
-                list.push({
-                    key: "lobby",
-                    text: qsTr("Steps of the lobby"),
-                    glyph: "format-list-checks"
-                });
             if (!screen.front.through || screen.stepping)
                 list.push({
                     key: "end",
@@ -93,7 +87,7 @@ ColumnLayout {
     function primary(): string {
         switch (screen.stage) {
         case "called":
-            return qsTr("Accept and pause ordinary calling");
+            return qsTr("Accept and pause calling");
         case "ready":
         case "paused":
             return qsTr("Customer is here, start");
@@ -162,9 +156,6 @@ ColumnLayout {
         case "undo":
             Counter.undoStep();
             break;
-        case "lobby":
-            lobbySheet.open();
-            break;
         case "end":
             Counter.endServing();
             break;
@@ -182,7 +173,7 @@ ColumnLayout {
         shortTitle: screen.serving ? qsTr("Customer %1").arg(screen.front.number) : ""
         subtitle: screen.serving ? (Theme.columns === 3 ? screen.front.facts || qsTr("Help is welcome") : screen.front.needs) : Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")
         elapsed: screen.serving ? qsTr("%1 min").arg(Wording.minutes(screen.front.servingMs, Shell.nowMs)) : ""
-        statuses: [
+        statuses: screen.serving && Theme.effectiveHeight < 800 ? [] : [
             {
                 glyph: "phone-in-talk-outline",
                 label: qsTr("Priority window %1").arg(screen.view.window),
@@ -270,6 +261,7 @@ ColumnLayout {
 
         CounterServing {
             view: screen.view
+            onLobby: lobbySheet.open()
         }
     }
     Sheet {

@@ -1,4 +1,5 @@
-// CounterNotes: what the teller has to know now about the caller and about others: at most two banners. view: Counter.view;
+// CounterNotes: what the teller has to know now about the caller and about others; in a low window only the
+// most pressing of it. view: Counter.view;
 // signal answer(call): how long a call that waits will take.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -16,7 +17,9 @@ ColumnLayout {
     readonly property bool toPress: notes.view.stage === "ready" && !notes.asked.busy
     readonly property bool ending: notes.pause.running && notes.pause.ending && ["paused", "serving"].includes(notes.view.stage)
     readonly property bool over: notes.pause.over && notes.view.stage === "serving"
-    readonly property var next: notes.view.stage === "serving" ? notes.view.waiting.filter(one => one.state === "requested") : []
+    readonly property bool low: Theme.effectiveHeight < 900
+    readonly property bool quiet: notes.low && (notes.toPress || notes.ending || notes.over)
+    readonly property var next: notes.quiet ? [] : notes.view.stage === "serving" ? notes.view.waiting.filter(one => one.state === "requested") : []
 
     signal answer(string call)
 

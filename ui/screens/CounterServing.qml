@@ -1,4 +1,5 @@
-// CounterServing: the customer is here: the counter's own steps of the same case. view: Counter.view.
+// CounterServing: the customer is here: the counter's own steps of the same case. view: Counter.view; signal lobby(): look
+// at the lobby's steps.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -17,6 +18,8 @@ ColumnLayout {
                 detail: Wording.stepDetail(step),
                 stage: step.stage
             }))
+
+    signal lobby
 
     spacing: 0
 
@@ -49,6 +52,13 @@ ColumnLayout {
             CounterStep {
                 front: page.front
                 Layout.fillWidth: true
+            }
+            CardButton {
+                visible: page.front.others.length > 0
+                text: qsTr("Steps of the lobby")
+                glyph: "format-list-checks"
+                Layout.topMargin: Theme.gapSmall
+                onTapped: page.lobby()
             }
             CounterMind {
                 visible: Theme.columns === 1 && items.length > 0

@@ -33,7 +33,7 @@ Item {
         }
         Rectangle {
             color: Theme.sunk
-            Layout.preferredWidth: Math.min(split.sideWidth, split.width * 0.42)
+            Layout.preferredWidth: Math.min(split.sideWidth, split.width * 0.45)
             Layout.fillHeight: true
 
             Scroller {

@@ -73,7 +73,7 @@ ColumnLayout {
             }
             FigureBlock {
                 size: Theme.px(44)
-                label: qsTr("wait for the window")
+                label: qsTr("wait until served")
                 figure: side.minutes(side.figures.wait)
                 unit: side.figures.wait < 0 ? "" : qsTr("min, median")
                 note: side.figures.wait < 0 ? qsTr("nobody went to a window") : qsTr("longest %1 min").arg(side.figures.longest)
@@ -82,10 +82,10 @@ ColumnLayout {
             }
             FigureBlock {
                 size: Theme.px(44)
-                label: qsTr("priority window opened")
+                label: qsTr("window opened")
                 figure: "" + side.figures.openings
                 unit: qsTr("times")
-                note: qsTr("ordinary calling paused %1 min").arg(side.figures.paused)
+                note: qsTr("calling paused %1 min").arg(side.figures.paused)
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }

@@ -15,15 +15,13 @@ Rectangle {
         anchors.fill: parent
         spacing: 0
 
-        HeaderBar {
+        Head {
             title: qsTr("Display and sound")
             subtitle: Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : ""
             back: true
             displayed: false
-            clock: Shell.clock
             Layout.fillWidth: true
-            onBackTapped: Shell.close()
-            onEmergencyTapped: Shell.open("Emergency")
+            onLeaving: Shell.close()
         }
         Scroller {
             topPadding: Theme.gapGroup

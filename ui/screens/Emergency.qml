@@ -39,15 +39,9 @@ Rectangle {
 
     function actions(): var {
         const list = [];
-        if (screen.sheet.deeds.some(deed => deed.stage !== "done"))
-            list.push({
-                key: "before",
-                text: qsTr("Note it afterwards"),
-                glyph: "clock-edit-outline"
-            });
         list.push({
             key: "walk",
-            text: qsTr("On into the service walk"),
+            text: qsTr("Service walk"),
             glyph: "shoe-print"
         });
         if (screen.sheet.own)
@@ -62,9 +56,6 @@ Rectangle {
 
     function act(key: string) {
         switch (key) {
-        case "before":
-            beforeSheet.open();
-            break;
         case "walk":
             Emergency.onward();
             break;
@@ -90,11 +81,19 @@ Rectangle {
             title: screen.sheet.title || qsTr("Emergency")
             shortTitle: qsTr("Emergency")
             subtitle: screen.running ? qsTr("Calm the person first, then telephone. Each touch notes the time.") : qsTr("What has happened?")
-            clock: screen.since
-            elapsed: screen.since
             Layout.fillWidth: true
             onBackTapped: Emergency.putAway()
 
+            LabelText {
+                visible: screen.running
+                text: screen.since
+                size: Theme.clockSize
+                bold: true
+                latin: true
+                color: Theme.redInk
+                wrapMode: Text.NoWrap
+                spoken: true
+            }
             HeaderButton {
                 visible: screen.running && Theme.columns === 3
                 text: qsTr("Put away, the clock goes on")
@@ -128,6 +127,7 @@ Rectangle {
         EmergencySheet {
             sheet: screen.sheet
             onOther: kindSheet.open()
+            onBefore: beforeSheet.open()
         }
     }
     Component {

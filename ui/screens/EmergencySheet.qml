@@ -1,5 +1,5 @@
 // EmergencySheet: one emergency that goes on: what to do and never to do, what to say, when each thing was done.
-// sheet: Emergency.view.sheet; signal other(): it is something else.
+// sheet: Emergency.view.sheet; signals other(): it is something else; before(): note a deed afterwards.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -13,6 +13,7 @@ Item {
     readonly property bool three: Theme.columns === 3
 
     signal other
+    signal before
 
     // Three columns on a wide screen; two where it is narrower; one below the other in portrait.
     RowLayout {
@@ -138,6 +139,7 @@ Item {
 
         EmergencyTimes {
             deeds: page.sheet.deeds
+            onBefore: page.before()
         }
     }
 }

@@ -1,4 +1,5 @@
-// EmergencyTimes: every deed, stamped by a touch with its time. deeds: Emergency.view.sheet.deeds.
+// EmergencyTimes: every deed, stamped by a touch with its time. deeds: Emergency.view.sheet.deeds; signal before():
+// note something that was done a little while ago.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -10,6 +11,8 @@ ColumnLayout {
     id: times
 
     property var deeds: []
+
+    signal before
 
     spacing: 0
 
@@ -35,5 +38,12 @@ ColumnLayout {
             onTapped: if (deed.modelData.stage !== "done")
                 Emergency.deed(deed.modelData.code)
         }
+    }
+    CardButton {
+        visible: times.deeds.some(deed => deed.stage !== "done")
+        text: qsTr("Note it afterwards")
+        glyph: "clock-edit-outline"
+        Layout.topMargin: Theme.gapCard
+        onTapped: times.before()
     }
 }

@@ -2,7 +2,6 @@
 // label; text: present value; glyph; choices: [{key, text}]; current; signal picked(key).
 import QtQuick
 import components
-import theme
 
 ListButton {
     id: button

@@ -1,15 +1,49 @@
-// Head: the header of a working screen, filled from the shell. title, subtitle, back, statuses, elapsed; signal leaving().
+// Head: the header of a working screen, filled from the shell, and below it what the station has to say: the banner.
+// title, shortTitle, subtitle, back, brand, statuses, elapsed, displayed, danger; signal leaving().
 import QtQuick
+import QtQuick.Layouts
 import components
+import theme
 import Lobby
 
-HeaderBar {
+ColumnLayout {
     id: head
+
+    property alias title: bar.title
+    property alias shortTitle: bar.shortTitle
+    property alias subtitle: bar.subtitle
+    property alias back: bar.back
+    property alias brand: bar.brand
+    property alias statuses: bar.statuses
+    property alias elapsed: bar.elapsed
+    property alias displayed: bar.displayed
+    property alias danger: bar.danger
+    readonly property var words: Wording.banner(Shell.message)
 
     signal leaving
 
-    clock: Shell.clock
-    onBackTapped: head.leaving()
-    onDisplayTapped: Shell.open("Display")
-    onEmergencyTapped: Shell.open("Emergency")
+    spacing: 0
+
+    HeaderBar {
+        id: bar
+
+        clock: Shell.clock
+        Layout.fillWidth: true
+        onBackTapped: head.leaving()
+        onDisplayTapped: Shell.open("Display")
+        onEmergencyTapped: Shell.open("Emergency")
+    }
+    Banner {
+        visible: Shell.message.code !== undefined && head.words.title !== ""
+        kind: head.words.kind
+        glyph: head.words.glyph
+        text: head.words.title
+        detail: head.words.detail
+        action: qsTr("Put away")
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
+        Layout.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
+        Layout.topMargin: Theme.gapCard
+        onActed: Shell.act()
+    }
 }

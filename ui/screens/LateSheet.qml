@@ -25,20 +25,28 @@ Sheet {
         sheet.at = Desk.clocks(8)[1];
     }
 
-    Repeater {
-        model: sheet.steps
+    GridLayout {
+        columns: Theme.effectiveWidth < 900 ? 1 : 2
+        columnSpacing: Theme.gapChip
+        rowSpacing: Theme.gapChip
+        uniformCellWidths: true
+        Layout.fillWidth: true
 
-        ListButton {
-            id: step
+        Repeater {
+            model: sheet.steps
 
-            required property var modelData
+            ListButton {
+                id: step
 
-            text: step.modelData.text
-            glyph: sheet.chosen.includes(step.modelData.code) ? "check-bold" : "checkbox-blank-outline"
-            chosen: sheet.chosen.includes(step.modelData.code)
-            guard: false
-            Layout.fillWidth: true
-            onTapped: sheet.toggle(step.modelData.code)
+                required property var modelData
+
+                text: step.modelData.text
+                glyph: sheet.chosen.includes(step.modelData.code) ? "check-bold" : "checkbox-blank-outline"
+                chosen: sheet.chosen.includes(step.modelData.code)
+                guard: false
+                Layout.fillWidth: true
+                onTapped: sheet.toggle(step.modelData.code)
+            }
         }
     }
     SectionTitle {

@@ -18,15 +18,36 @@ Rectangle {
     readonly property color ink: screen.dark ? Theme.showDarkInk : Theme.showLightInk
     readonly property int side: Theme.portrait || Theme.compact ? Theme.margin : Theme.customerMargin
 
-    // The bigger of two sizes at which the words fit the room, tried from the largest down.
-    function fitting(text: string, room: real, height: real, largest: int, smallest: int, latin: bool): int {
-        for (let size = largest; size > smallest; size -= 8) {
-            const across = Math.max(1, Math.floor(room / (latin ? size * 0.55 : size)));
-            const lines = Math.ceil(text.length / across);
-            if (lines * size * 1.4 <= height)
-                return size;
+    /** Lines broken by sense: after punctuation, each as full as `across` characters allow. */
+    function lines(text: string, across: int): var {
+        const clauses = text.match(/[^，。；：？！,.;:?!]+[，。；：？！,.;:?!]*\s*/g) ?? [text];
+        const lines = [];
+        for (const clause of clauses) {
+            const last = lines.length - 1;
+            if (last >= 0 && lines[last].length + clause.replace(/\s+$/, "").length <= across)
+                lines[last] += clause;
+            else
+                lines.push(clause);
         }
-        return smallest;
+        return lines.map(line => line.replace(/\s+$/, ""));
+    }
+
+    /** The largest size at which the words fit, tried from the largest down, and the words in their lines. */
+    function fitting(text: string, room: real, height: real, largest: int, smallest: int, latin: bool): var {
+        for (let size = largest; size >= smallest; size -= 8) {
+            const across = Math.max(1, Math.floor(room / (latin ? size * 0.56 : size * 1.02)));
+            const broken = screen.lines(text, across);
+            const needed = broken.reduce((sum, line) => sum + Math.ceil(line.length / across), 0);
+            if (needed * size * 1.4 <= height && (broken.every(line => line.length <= across) || size < largest * 0.6))
+                return {
+                    size: size,
+                    text: broken.join("\n")
+                };
+        }
+        return {
+            size: smallest,
+            text: text
+        };
     }
 
     color: screen.paper
@@ -73,9 +94,11 @@ Rectangle {
                 Words {
                     id: large
 
-                    text: screen.english ? screen.en : screen.zh
+                    readonly property var fit: screen.fitting(screen.english ? screen.en : screen.zh, room.width, room.height * (screen.look.larger ? 0.98 : 0.72), screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.english ? 56 : 64, screen.english)
+
+                    text: large.fit.text
                     latin: screen.english
-                    size: screen.fitting(text, room.width, room.height * (screen.look.larger ? 0.98 : 0.72), screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.english ? 56 : 64, screen.english)
+                    size: large.fit.size
                     bold: true
                     color: screen.ink
                     Layout.fillWidth: true
@@ -137,64 +160,69 @@ Rectangle {
                 }
             }
         }
-        Flow {
-            spacing: Theme.gapCard
+        RowLayout {
+            spacing: Theme.gapGroup
             Layout.fillWidth: true
 
-            Repeater {
-                model: [
-                    {
-                        key: "speak",
-                        text: Customer.silent ? qsTr("No sound") : qsTr("Say again"),
-                        glyph: Customer.silent ? "volume-off" : "volume-high"
-                    },
-                    {
-                        key: "slow",
-                        text: screen.look.slow ? qsTr("Normal pace") : qsTr("Slower"),
-                        glyph: "speedometer-slow"
-                    },
-                    {
-                        key: "larger",
-                        text: screen.look.larger ? qsTr("Normal size") : qsTr("Larger"),
-                        glyph: "format-font-size-increase"
-                    },
-                    {
-                        key: "dark",
-                        text: screen.look.dark ? qsTr("Light") : qsTr("Dark"),
-                        glyph: "contrast-circle"
-                    },
-                    {
-                        key: "language",
-                        text: screen.english ? "中文" : "English",
-                        glyph: "translate"
-                    },
-                    {
-                        key: "turned",
-                        text: qsTr("Turn round"),
-                        glyph: "rotate-3d-variant"
-                    },
-                    {
-                        key: "answers",
-                        text: qsTr("Answers"),
-                        glyph: "chat-question-outline"
-                    }
-                ]
+            Flow {
+                spacing: Theme.gapCard
+                Layout.fillWidth: true
 
-                PlainButton {
-                    id: tool
+                Repeater {
+                    model: [
+                        {
+                            key: "speak",
+                            text: Customer.silent ? qsTr("No sound") : qsTr("Say again"),
+                            glyph: Customer.silent ? "volume-off" : "volume-high"
+                        },
+                        {
+                            key: "slow",
+                            text: screen.look.slow ? qsTr("Normal pace") : qsTr("Slower"),
+                            glyph: "speedometer-slow"
+                        },
+                        {
+                            key: "larger",
+                            text: screen.look.larger ? qsTr("Normal size") : qsTr("Larger"),
+                            glyph: "format-font-size-increase"
+                        },
+                        {
+                            key: "dark",
+                            text: screen.look.dark ? qsTr("Light") : qsTr("Dark"),
+                            glyph: "contrast-circle"
+                        },
+                        {
+                            key: "language",
+                            text: screen.english ? "中文" : "English",
+                            glyph: "translate"
+                        },
+                        {
+                            key: "turned",
+                            text: qsTr("Turn round"),
+                            glyph: "rotate-3d-variant"
+                        },
+                        {
+                            key: "answers",
+                            text: qsTr("Answers"),
+                            glyph: "chat-question-outline"
+                        }
+                    ]
 
-                    required property var modelData
+                    PlainButton {
+                        id: tool
 
-                    text: tool.modelData.text
-                    glyph: tool.modelData.glyph
-                    labelSize: Theme.customerSize
-                    onTapped: {
-                        if (tool.modelData.key === "speak")
-                            Customer.repeat();
-                        else if (tool.modelData.key === "language")
-                            Customer.switchLanguage();
-                        else
-                            Customer.toggle(tool.modelData.key);
+                        required property var modelData
+
+                        text: tool.modelData.text
+                        glyph: tool.modelData.glyph
+                        labelSize: Theme.customerSize
+                        onTapped: {
+                            if (tool.modelData.key === "speak")
+                                Customer.repeat();
+                            else if (tool.modelData.key === "language")
+                                Customer.switchLanguage();
+                            else
+                                Customer.toggle(tool.modelData.key);
+                        }
                     }
                 }
             }
@@ -202,6 +230,7 @@ Rectangle {
                 text: qsTr("Close")
                 glyph: "close"
                 labelSize: Theme.customerSize
+                Layout.alignment: Qt.AlignBottom
                 onTapped: Customer.close()
             }
         }

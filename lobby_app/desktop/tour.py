@@ -1,0 +1,169 @@
+"""A picture of every screen: the real application taken through real cases, without a display.
+
+The journals lie in a temporary folder and go with it. The clock is the tour's own, so that two tours of the same
+program show the same pictures.
+"""
+
+import json
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from lobby_app.journal import Journal
+from lobby_app.wiring import Wiring
+
+from .app import make_station, prepare_qt
+from .engine import Stage, open_stage
+from .models import Models, make_models
+from .tour_clock import TourClock
+
+SETTLE_MS = 90
+"""Long enough for bindings, layouts and the painting of one frame after a change."""
+PAGES = ("SignOn", "Home", "Identify", "Walk", "Ending", "Counter", "Day")
+OVERLAYS = ("Show", "Emergency", "Display", "Cover")
+SETTINGS = """[branch]
+code = "0086"
+name = "春江路支行"
+address = "春江路 86 号"
+phone = "大堂电话见台卡"
+hotline = "行内客服电话"
+
+[desk]
+label = "大堂 1 号台"
+window = "3"
+
+[window]
+number = "3"
+"""
+
+
+class BadSize(ValueError):
+    """`--size` is not WIDTHxHEIGHT."""
+
+
+class TourWiring(Wiring):
+    """The wiring of a branch that exists only for the pictures."""
+
+    def __init__(self, data: Path) -> None:
+        super().__init__(data)
+        self.tour_clock = TourClock()
+
+    def clock(self) -> TourClock:  # type: ignore[override]  # a clock all the same: it keeps the same protocol
+        return self.tour_clock
+
+
+class Album:
+    """Takes the pictures and knows what they show. `variant`: language, scale, theme, size."""
+
+    def __init__(self, out: Path, size: tuple[int, int], language: str, scale: float, theme: str) -> None:
+        self.out = out
+        self.size = size
+        self.language = language
+        self.scale = scale
+        self.theme = theme
+        self.pictures: list[dict[str, str]] = []
+        self.stage: Stage | None = None
+        self.models: Models | None = None
+        out.mkdir(parents=True, exist_ok=True)
+
+    def take(self, state: str) -> None:
+        """Save the window as it stands now. `state` says what is to be seen on this screen."""
+        assert self.stage is not None and self.models is not None
+        settle()
+        shell = self.models.shell
+        screen = str(shell.get("overlay") or shell.get("screen"))
+        name = f"{len(self.pictures) + 1:02d}-{screen.lower()}-{state}.png"
+        image = self.stage.window.grabWindow()
+        if image.isNull() or not image.save(str(self.out / name)):
+            raise OSError(f"{self.out / name} cannot be written")
+        self.pictures.append({"file": name, "screen": screen, "state": state})
+
+    def finish(self) -> list[str]:
+        """Write index.json. Returns the screens of which there is no picture."""
+        seen = {picture["screen"] for picture in self.pictures}
+        facts = {
+            "size": "x".join(str(length) for length in self.size),
+            "language": self.language,
+            "scale": self.scale,
+            "theme": self.theme,
+            "pictures": self.pictures,
+        }
+        (self.out / "index.json").write_text(json.dumps(facts, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        return [name for name in (*PAGES, *OVERLAYS) if name not in seen]
+
+
+def run_tour(out: Path, size: str, language: str, scale: float, theme: str) -> list[str]:
+    """Save the pictures into `out`. Returns the names of screens that are missing. Raises BadSize."""
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", size)
+    if found is None:
+        raise BadSize(f"--size {size!r} is not WIDTHxHEIGHT, such as 1080x1920")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    prepare_qt()
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    album = Album(out, (int(found[1]), int(found[2])), language, scale, theme)
+    with tempfile.TemporaryDirectory(prefix="lobby-tour-") as folder:
+        data = Path(folder)
+        (data / "settings.toml").write_text(SETTINGS, encoding="utf-8")
+        from .tour_story import tell
+
+        tell(album, TourWiring(data))
+    application.processEvents()
+    return album.finish()
+
+
+@contextmanager
+def station_open(
+    album: Album, wiring: TourWiring, name: str, copies: list[Journal]
+) -> Iterator[tuple[Models, Journal]]:
+    """A station with its window, as a start would open it, knowing what the other journals hold."""
+    settings = wiring.settings
+    journal = Journal.open(wiring.station_folder(name), name, wiring.clock())
+    for other in copies:
+        carry(other, journal)
+    station = make_station(name, journal, wiring, settings)
+    station.start()
+    models = make_models(station, wiring, settings, name)
+    models.shell.put(
+        language=album.language, scale=album.scale, contrast=album.theme == "contrast", motion=False, sound="ready"
+    )
+    models.shell.put(storage={"pending": 12, "branchPending": 0, "hub": "joined", "hq": "joined", "at": "10:31"})
+    stage = open_stage(models.shell)
+    stage.window.resize(*album.size)
+    stage.window.show()
+    album.stage, album.models = stage, models
+    try:
+        yield models, journal
+    finally:
+        album.stage = album.models = None
+        stage.close()
+        models.close()
+
+
+def carry(source: Journal, target: Journal) -> None:
+    """Give one journal what the other has written, as the hub would."""
+    held = {(stream.station, stream.epoch): stream.next_seq for stream in target.streams()}
+    for stream in source.streams():
+        if (stream.station, stream.epoch) != (target.station, target.epoch):
+            begin = held.get((stream.station, stream.epoch), 1)
+            raws = source.read(stream.station, stream.epoch, begin)
+            if raws:
+                target.take(stream.station, stream.epoch, raws)
+
+
+def settle() -> None:
+    """Let the screen come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
+
+
+def call(page: QObject, function: str, argument: str) -> None:
+    """Call a function of the screen in front, as a touch on its bar would."""
+    QMetaObject.invokeMethod(page, function, Q_ARG(str, argument))

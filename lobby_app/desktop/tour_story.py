@@ -1,0 +1,194 @@
+"""What the picture tour goes through: three customers at the desk, the window, the supervisor's evening."""
+
+from PySide6.QtCore import QObject
+
+from .models import Models
+from .tour import Album, TourWiring, call, station_open
+
+
+def tell(album: Album, wiring: TourWiring) -> None:
+    """Take every picture, in the order in which a day goes."""
+    with station_open(album, wiring, "desk", []) as (models, desk_journal):
+        desk_part(album, wiring, models)
+        with station_open(album, wiring, "window-3", [desk_journal]) as (counter_models, window_journal):
+            counter_part(album, wiring, counter_models)
+        with station_open(album, wiring, "supervisor", [desk_journal, window_journal]) as (day_models, day_journal):
+            day_part(album, day_models)
+            day_journal.close()
+        window_journal.close()
+    desk_journal.close()
+
+
+def page_of(album: Album) -> QObject:
+    assert album.stage is not None
+    base = album.stage.window.findChild(QObject, "base")
+    assert base is not None
+    page = base.property("item")
+    assert isinstance(page, QObject)
+    return page
+
+
+def close_popup(album: Album) -> None:
+    """Bring the screen up anew, so that no sheet stays open over it."""
+    assert album.models is not None
+    shell = album.models.shell
+    screen = str(shell.get("screen"))
+    shell.put(screen="")
+    shell.put(screen=screen)
+
+
+def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
+    desk, shell = models.desk, models.shell
+    assert desk is not None
+    album.take("tiles")
+    models.people.signOn("L01")
+    album.take("quiet")
+    identify_part(album, models)
+    walk_part(album, wiring, models)
+    ending_part(album, wiring, models)
+    shell.goHome()
+    desk.newWith("ill")
+    desk.begin()
+    shell.goHome()
+    shell.dismissToast()
+    wiring.tour_clock.forward(6)
+    models.post.changed()
+    shell.tick()
+    album.take("busy")
+    shell.warn("no_answer", window="3")
+    album.take("no-answer")
+    shell.warn("disk_full")
+    album.take("disk-full")
+    shell.act()
+    shell.open("Display")
+    album.take("choices")
+    shell.open("Cover")
+    album.take("covered")
+    shell.close()
+    emergency_part(album, wiring, models)
+
+
+def identify_part(album: Album, models: Models) -> None:
+    desk = models.desk
+    assert desk is not None
+    desk.newCustomer()
+    album.take("empty")
+    for cue in ("mobility.wheelchair", "hearing.aid", "hearing.says", "elderly.looks_aged", "elderly.senior_card"):
+        desk.toggleCue(cue)
+    for category in ("mobility", "hearing", "elderly"):
+        desk.toggleCategory(category)
+    desk.setCompanion("helper")
+    desk.setPart("came_along")
+    desk.setBusiness("withdraw")
+    album.take("three-needs")
+
+
+def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:
+    desk, shell, clock = models.desk, models.shell, wiring.tour_clock
+    assert desk is not None
+    desk.begin()
+    album.take("greet")
+    clock.forward(1)
+    desk.doneStep()
+    album.take("saved")
+    clock.forward(2)
+    desk.doneStep()
+    clock.forward(1)
+    desk.callWindow("3")
+    shell.dismissToast()
+    shell.tick()
+    album.take("window-called")
+    call(page_of(album), "act", "skip")
+    album.take("skip-reasons")
+    close_popup(album)
+    desk.skipStep("not_needed_now")
+    call(page_of(album), "act", "late")
+    album.take("late-entry")
+    close_popup(album)
+    phrase = desk.get("walk")["step"]["phrases"][0]["code"]
+    models.customer.show(phrase)
+    album.take("phrase")
+    models.customer.toggle("dark")
+    models.customer.toggle("answers")
+    album.take("dark-answers")
+    models.customer.switchLanguage()
+    models.customer.toggle("dark")
+    models.customer.toggle("larger")
+    album.take("other-language-larger")
+    models.customer.close()
+    models.customer.reset()
+    desk.newWith("visual")
+    desk.begin()
+    desk.selectStep(next(code for code in desk.get("walk")["codes"] if asks(models, code)))
+    desk.chooseHandling(desk.get("walk")["handling"][0]["code"], "alone")
+    album.take("way-of-handling")
+
+
+def asks(models: Models, code: str) -> bool:
+    """Whether this step asks a question of handling."""
+    desk = models.desk
+    assert desk is not None
+    desk.selectStep(code)
+    return bool(desk.get("walk")["handling"])
+
+
+def ending_part(album: Album, wiring: TourWiring, models: Models) -> None:
+    desk, shell = models.desk, models.shell
+    assert desk is not None
+    wiring.tour_clock.forward(9)
+    shell.go("Ending")
+    album.take("goodbye")
+    desk.endCase("done", "satisfied")
+
+
+def emergency_part(album: Album, wiring: TourWiring, models: Models) -> None:
+    shell, emergency = models.shell, models.emergency
+    shell.open("Emergency")
+    album.take("what-happened")
+    emergency.begin("ill")
+    wiring.tour_clock.forward(0.7)
+    shell.tick()
+    album.take("deeds")
+    emergency.calm()
+    shell.close()
+
+
+def counter_part(album: Album, wiring: TourWiring, models: Models) -> None:
+    counter, shell, clock = models.counter, models.shell, wiring.tour_clock
+    assert counter is not None
+    models.people.signOn("T01")
+    album.take("called")
+    clock.forward(1)
+    counter.accept(20)
+    shell.dismissToast()
+    album.take("pause-asked")
+    counter.pausePressed()
+    shell.dismissToast()
+    album.take("on-the-way")
+    clock.forward(2)
+    counter.startServing()
+    shell.dismissToast()
+    shell.tick()
+    album.take("serving")
+    counter.doneStep()
+    clock.forward(14)
+    shell.dismissToast()
+    shell.tick()
+    counter.show()
+    album.take("pause-ends-soon")
+    counter.endServing()
+    shell.dismissToast()
+    album.take("please-resume")
+    counter.resumePressed()
+    shell.dismissToast()
+    album.take("nobody-called")
+
+
+def day_part(album: Album, models: Models) -> None:
+    shell, day = models.shell, models.day
+    assert day is not None
+    models.people.signOn("S01")
+    album.take("open-tasks")
+    day.signOff()
+    shell.dismissToast()
+    album.take("signed-off")
