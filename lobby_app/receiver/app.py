@@ -63,7 +63,7 @@ class Receiver:
         self.role = role
         self.fingerprint = identity.fingerprint
         self.admission = admission
-        self.live = Live(store.stored())
+        self.live = Live((Bearer(row.station, row.epoch), row.next_seq - 1) for row in store.streams())
         self._writers = ThreadPoolExecutor(store.writers, "receiver-write")
         self._readers = ThreadPoolExecutor(1, "receiver-read")
 
@@ -116,7 +116,7 @@ class Receiver:
         outcome = await self.write(self._take, *stream, sent)
         match outcome:
             case Accepted(next_seq, new, held):
-                self.live.add(new)
+                self.live.add(bearer, new)
                 return _json({"next_seq": next_seq, "new": new, "held": held})
             case Gap(expected):
                 return _json({"expected": expected}, 409)
@@ -129,8 +129,10 @@ class Receiver:
     async def streams(self, request: Request) -> Response:
         self._bearer(request)
         query = request.query_params
-        found = await self.read(self.store.streams, query.get("station"), query.get("epoch"))
-        return _json({"streams": [row.as_json() for row in found]})
+        return _json({"streams": await self._listed(query.get("station"), query.get("epoch"))})
+
+    async def _listed(self, station: str | None = None, epoch: str | None = None) -> list[dict[str, Any]]:
+        return [row.as_json() for row in await self.read(self.store.streams, station, epoch)]
 
     async def events(self, request: Request) -> Response:
         self._bearer(request)
@@ -144,16 +146,21 @@ class Receiver:
         return Response(lines, media_type="application/x-ndjson", headers=headers)
 
     async def wait_live(self, request: Request) -> Response:
-        self._bearer(request)
+        bearer = self._bearer(request)
         since = _number(request, "since", -1)
-        waiting = asyncio.ensure_future(self.live.wait(since, LIVE_S))
+        waiting = asyncio.ensure_future(self.live.wait(bearer, since, LIVE_S))
         gone = asyncio.ensure_future(_disconnected(request))
         try:
             await asyncio.wait({waiting, gone}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             waiting.cancel()
             gone.cancel()
-        return _json({"mark": self.live.mark})
+        # Taken before the streams are read: what comes in between shows as another mark next time.
+        answer: dict[str, Any] = {"mark": self.live.mark(bearer)}
+        if self.role == "hub":
+            # Few streams, and the stations that wait want to know which one grew.
+            answer["streams"] = await self._listed()
+        return _json(answer)
 
     def _bearer(self, request: Request) -> Bearer:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")

@@ -1,20 +1,29 @@
-"""'Something new': one mark that grows with every event taken in, and those who wait for it to move."""
+"""'Something new': a mark that moves with every event taken in, and those who wait for it to move."""
 
 import asyncio
+from collections.abc import Iterable
+
+from .tokens import Bearer
 
 
 class Live:
-    """Used on the event loop only. `mark`: number of events held."""
+    """Used on the event loop only. A station's mark counts the events of all streams but its own: what it
+    sent itself is no news to it, and would wake it once for each of its own events."""
 
-    def __init__(self, mark: int) -> None:
-        self.mark = mark
+    def __init__(self, held: Iterable[tuple[Bearer, int]]) -> None:
+        self._held = dict(held)
+        self._total = sum(self._held.values())
         self._stopped = False
         self._moved = asyncio.Event()
 
-    def add(self, events: int) -> None:
-        """Called after COMMIT; wakes everybody who waits."""
+    def mark(self, bearer: Bearer) -> int:
+        return self._total - self._held.get(bearer, 0)
+
+    def add(self, stream: Bearer, events: int) -> None:
+        """Called after COMMIT; wakes everybody whose mark has moved."""
         if events:
-            self.mark += events
+            self._held[stream] = self._held.get(stream, 0) + events
+            self._total += events
             self._wake()
 
     def stop(self) -> None:
@@ -26,15 +35,14 @@ class Live:
         moved, self._moved = self._moved, asyncio.Event()
         moved.set()
 
-    async def wait(self, since: int | None, seconds: float) -> int:
-        """The mark as soon as it differs from `since`, or after `seconds`.
+    async def wait(self, bearer: Bearer, since: int, seconds: float) -> None:
+        """Return as soon as the mark differs from `since`, or after `seconds`.
 
         It may also be lower: then the receiver has another database than the one asked before.
         """
         try:
             async with asyncio.timeout(seconds):
-                while self.mark == since and not self._stopped:
+                while self.mark(bearer) == since and not self._stopped:
                     await self._moved.wait()
         except TimeoutError:
-            pass
-        return self.mark
+            return

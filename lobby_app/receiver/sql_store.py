@@ -148,10 +148,6 @@ class SqlStore(ABC):
                 found.append(bytes(raw))
         return found
 
-    def stored(self) -> int:
-        with self.reading() as sql:
-            return int(sql.rows("SELECT coalesce(sum(next_seq - 1), 0) FROM streams")[0][0])
-
     def forks(self, station: str, epoch: str) -> list[ForkRow]:
         """What was kept apart of a stream, in order."""
         with self.reading() as sql:

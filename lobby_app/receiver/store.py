@@ -81,10 +81,6 @@ class Store(Protocol):
         self, station: str, epoch: str, from_seq: int, max_events: int = MAX_EVENTS, max_bytes: int = MAX_RAW
     ) -> list[bytes]: ...
 
-    def stored(self) -> int:
-        """How many events are held in good streams: the mark of the long poll."""
-        ...
-
     def forks(self, station: str, epoch: str) -> list[ForkRow]: ...
 
     def secret(self, name: str) -> bytes:

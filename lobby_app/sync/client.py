@@ -157,11 +157,11 @@ class ReceiverClient(Caller):
         path = _stream_path(station, epoch)
         return await self.lines(path, params={"from": from_seq}, headers=self._bearer())
 
-    async def live(self, since: int | None) -> int:
+    async def live(self, since: int | None) -> LiveAnswer:
         """The receiver's mark as soon as it is another one than `since`; waits up to 25 s."""
         params = {} if since is None else {"since": since}
         timeout = httpx.Timeout(LIVE_S, connect=CONNECT_S)
-        return (await self._signed(LiveAnswer, "GET", "/v1/live", params=params, timeout=timeout)).mark
+        return await self._signed(LiveAnswer, "GET", "/v1/live", params=params, timeout=timeout)
 
     async def _signed(self, answer: type[A], method: str, path: str, **options: Any) -> A:
         headers = options.pop("headers", {})

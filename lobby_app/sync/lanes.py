@@ -146,10 +146,10 @@ class FetchingLane:
             self._mark = None
             self._misfits.clear()
             self._served = client
-        mark = await client.live(self._mark)
-        new = await pull_others(client, self._way.journal, self._misfits)
+        live = await client.live(self._mark)
+        new = await pull_others(client, self._way.journal, self._misfits, live.streams)
         # Only now: a copy that broke off is begun again instead of waiting for the next event.
-        self._mark = mark
+        self._mark = live.mark
         self._tell(self._way.role, state="joined", trouble="", ok=True)
         if self._was_away:
             self._was_away = False

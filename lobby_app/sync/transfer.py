@@ -100,14 +100,21 @@ class Misfit(NamedTuple):
     next_seq: int
 
 
-async def pull_others(client: ReceiverClient, journal: Journal, misfits: set[Misfit]) -> int:
+async def pull_others(
+    client: ReceiverClient,
+    journal: Journal,
+    misfits: set[Misfit],
+    there: list[StreamAnswer] | None = None,
+) -> int:
     """Copy what the receiver has of all other streams; how many events were new. Raises Failed.
+
+    `there`: its streams, if it has just told them.
 
     One bad stream does not hold up the others; it is put into `misfits` and left alone until it grows.
     """
     mine = {(stream.station, stream.epoch): stream.next_seq for stream in journal.streams()}
     new = 0
-    for theirs in await client.streams():
+    for theirs in await client.streams() if there is None else there:
         name = (theirs.station, theirs.epoch)
         if name == (journal.station, journal.epoch) or Misfit(*name, theirs.next_seq) in misfits:
             continue

@@ -44,7 +44,10 @@ class StreamsAnswer(msgspec.Struct):
 
 
 class LiveAnswer(msgspec.Struct):
+    """A hub tells its streams along with the mark; headquarters has too many."""
+
     mark: int
+    streams: list[StreamAnswer] | None = None
 
 
 class ErrorAnswer(msgspec.Struct):

@@ -125,12 +125,13 @@ def test_an_invitation_made_while_the_receiver_runs_lets_its_station_in(hub: Rec
 
 def test_a_long_poll_wakes_at_once_and_everybody_with_it(hub: ReceiverProcess) -> None:
     desk = Station(hub.url).joined(hub.code)
-    _, live = desk.ask("GET", "/v1/live")
-    assert live == {"mark": 0}
+    window = Station(hub.url, "window-3").joined(hub.code)
+    _, live = window.ask("GET", "/v1/live")
+    assert live == {"mark": 0, "streams": []}
     woken: list[tuple[int, float]] = []
 
     def wait() -> None:
-        _, answer = desk.ask("GET", "/v1/live?since=0")
+        _, answer = window.ask("GET", "/v1/live?since=0")
         woken.append((answer["mark"], time.monotonic()))
 
     pollers = [threading.Thread(target=wait) for _ in range(30)]
@@ -143,7 +144,12 @@ def test_a_long_poll_wakes_at_once_and_everybody_with_it(hub: ReceiverProcess) -
     # Those who asked late hear of it without waiting, so all have the same answer.
     assert [mark for mark, _ in woken] == [3] * 30
     print(f"30 long polls answered within {max(at for _, at in woken) - pushed:.3f} s of the commit")
-    assert desk.ask("GET", "/v1/live?since=99") == (200, {"mark": 3})
+    _, live = window.ask("GET", "/v1/live?since=99")
+    assert live["mark"] == 3
+    # A hub says at once which stream grew.
+    # What a station sent itself is no news to it.
+    assert desk.ask("GET", "/v1/live")[1]["mark"] == 0
+    assert live["streams"] == desk.ask("GET", "/v1/streams")[1]["streams"]
 
 
 def test_a_sender_that_hangs_up_in_the_middle_leaves_nothing_behind(hub: ReceiverProcess) -> None:

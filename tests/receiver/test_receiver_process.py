@@ -62,7 +62,8 @@ def test_the_same_receiver_comes_back_after_a_start(tmp_path: Path) -> None:
         assert hub.ready["code"] != first["code"]
         desk.url = hub.url
         # Also the token is still good: its secret lies in the database.
-        assert desk.ask("GET", "/v1/live?since=0") == (200, {"mark": 3})
+        assert desk.ask("GET", "/v1/streams")[1]["streams"][0]["next_seq"] == 4
+        assert Station(hub.url, "window-4").joined(hub.code).ask("GET", "/v1/live?since=0")[1]["mark"] == 3
         assert Station(hub.url, "window-3").enrol(first["code"]) == (403, {"error": "code_unknown"})
 
 
@@ -88,7 +89,8 @@ def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path) -> None:
 def test_a_lingering_hub_ends_itself_when_nobody_asks_any_more(tmp_path: Path) -> None:
     hub = ReceiverProcess(tmp_path / "hub", "hub", "--linger", "0.5").__enter__()
     desk = Station(hub.url).joined(hub.code)
-    poll = threading.Thread(target=lambda: desk.call("GET", "/v1/live?since=0"))
+    window = Station(hub.url, "window-3").joined(hub.code)
+    poll = threading.Thread(target=lambda: window.call("GET", "/v1/live?since=0"))
     poll.start()
     # A station that waits at the hub keeps it alive, however long nothing happens.
     with pytest.raises(subprocess.TimeoutExpired):
@@ -170,7 +172,7 @@ def test_postgres_going_away_is_no_acknowledgement_and_it_recovers(
         server.start()
         outcomes = [desk.push(packed(raws[10:], 11)) for _ in range(2)]
         assert outcomes[-1][0] == 200
-        assert desk.ask("GET", "/v1/live")[1] == {"mark": 20}
+        assert Station(hq.url, "window-3").joined(hq.code).ask("GET", "/v1/live")[1] == {"mark": 20}
         assert desk.call("GET", desk.path)[1].splitlines() == raws
 
 

@@ -28,7 +28,6 @@ def test_a_stream_comes_in_batches_and_is_read_back_byte_for_byte(store: Store) 
     assert store.read("desk", EPOCH, 1) == raws
     assert store.read("desk", EPOCH, 29) == raws[28:]
     assert store.read("desk", EPOCH, 31) == []
-    assert store.stored() == 30
 
 
 def test_an_overlap_is_held_and_only_the_rest_is_new(store: Store) -> None:
