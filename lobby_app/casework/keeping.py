@@ -10,7 +10,7 @@ import msgspec
 
 from lobby_app.journal import Journal, Malformed, Stored, stored
 
-from .later import DAY_KEY, case_events, catch_up
+from .later import DAY_KEY, catch_up, day_events
 from .memory import Memory
 from .results import Changes
 from .state import Branch
@@ -90,7 +90,7 @@ class Keeper:
         if case in self.branch.cases:
             return True
         for one in [day] if day else reversed(self._journal.days()):
-            events = case_events(self._journal, one, case)
+            events = [item for item in day_events(self._journal, one) if item.event.case == case]
             if any(item.event.kind == "case_opened" for item in events):
                 self._memory.add(events)
                 return case in self.branch.cases
@@ -105,13 +105,17 @@ class Keeper:
 
     def _strays(self, arrived: list[Stored]) -> list[Stored]:
         """Events on a case that was let go bring the whole case back: something is not settled after all."""
-        cases = self.branch.cases
-        wanted = {
-            (item.event.case, str(item.event.body.get(DAY_KEY, item.event.day)))
-            for item in arrived
-            if item.event.case and item.event.case not in cases
-        }
-        return [event for case, day in sorted(wanted) for event in case_events(self._journal, day, case)]
+        wanted: dict[str, set[str]] = {}
+        for item in arrived:
+            case = item.event.case
+            if case and case not in self.branch.cases:
+                wanted.setdefault(str(item.event.body.get(DAY_KEY, item.event.day)), set()).add(case)
+        return [
+            event
+            for day, cases in sorted(wanted.items())
+            for event in day_events(self._journal, day)
+            if event.event.case in cases
+        ]
 
     def _rebuild(self, day: str) -> None:
         mark = self._journal.mark()

@@ -50,8 +50,3 @@ def day_events(journal: Journal, day: str) -> list[Stored]:
             except Malformed:
                 continue
     return sorted(events, key=lambda item: order_key(item.event))
-
-
-def case_events(journal: Journal, day: str, case: str) -> list[Stored]:
-    """The events of one case of that day, in fold order."""
-    return [item for item in day_events(journal, day) if item.event.case == case]

@@ -21,6 +21,7 @@ from lobby_app.casework.commands import (
     StartServing,
     WithdrawCall,
 )
+from lobby_app.journal import Journal
 
 from .hands import BranchOffice, HandClock, done, opened
 
@@ -209,3 +210,23 @@ def test_the_app_never_claims_to_have_pressed(window: Station, called: CallWindo
     done(window, PauseCalling(called.call, how="asked"))
     pause = window.branch.windows["3"].pause
     assert pause and pause.how == "asked"
+
+
+def test_a_new_machine_takes_over_its_window(
+    office: BranchOffice, desk: Station, window: Station, called: CallWindow
+) -> None:
+    spare = office.open("window-9", "T01", window="3")
+    office.meet()
+    assert window.do(AcceptCall(called.call)) == Refused("not_the_window", "3")
+    done(spare, AcceptCall(called.call))
+    office.meet()
+    assert desk.branch.windows["3"].station == "window-9"
+
+
+def test_a_station_that_gave_up_its_window_lets_it_go(office: BranchOffice, window: Station) -> None:
+    office.stations.pop("window-3").journal.close()
+    journal = Journal.open(office.folder / "window-3", "window-3", office.clock)
+    again = Station(journal, office.guide, office.clock, "window")
+    again.start()
+    assert again.branch.windows["3"].station == ""
+    journal.close()

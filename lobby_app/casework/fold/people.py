@@ -20,6 +20,11 @@ def station_opened(branch: Branch, stored: Stored) -> None:
     if window:
         # The newest claim wins: a window's machine is replaced now and then.
         the_window(branch, window).station = event.station
+        return
+    for held in branch.windows.values():
+        # It has no window any more; one that still has work there keeps its writer.
+        if held.station == event.station and not held.calls and held.pause is None:
+            held.station = ""
 
 
 @folds("signed_on")

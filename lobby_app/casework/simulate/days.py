@@ -22,7 +22,7 @@ BRANCH_ZONE = ZoneInfo(DEFAULT_ZONE)
 STAFF = {"L01": "lobby_manager", "L02": "lobby_manager", "S01": "supervisor"}
 
 
-class JournalAhead(Exception):
+class JournalAhead(ValueError):
     """The journal already has events later than the first day asked for: days never go back."""
 
 
