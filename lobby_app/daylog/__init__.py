@@ -3,6 +3,7 @@
 from .day import DayLog, NoCasesYet, latest_day, read_day
 from .figures import Figures, figures
 from .page import page_data
+from .project import Projected, project
 from .report import ExportReport
 from .sheets import csv_export
 from .workbook import xlsx_export
@@ -12,10 +13,12 @@ __all__ = [
     "ExportReport",
     "Figures",
     "NoCasesYet",
+    "Projected",
     "csv_export",
     "figures",
     "latest_day",
     "page_data",
+    "project",
     "read_day",
     "xlsx_export",
 ]
