@@ -1,26 +1,11 @@
 """What goes on: cases, the priority window, the branch's day. Decided from commands, folded from events."""
 
+from .branch import Branch, FacilityState, Note, Queued
 from .decide import COMMANDS, decide
 from .fold import KINDS, apply, fold
 from .labels import label
 from .results import Actor, Changes, Done, Refused
-from .state import (
-    Amendment,
-    Branch,
-    Call,
-    Case,
-    CaseWalk,
-    Emergency,
-    FacilityState,
-    Note,
-    Pause,
-    Queued,
-    StepState,
-    Task,
-    Tick,
-    WalkStep,
-    Window,
-)
+from .state import Amendment, Call, Case, CaseWalk, Emergency, Pause, StepState, Task, Tick, WalkStep, Window
 from .station import Station
 
 __all__ = [

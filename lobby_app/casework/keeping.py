@@ -10,10 +10,10 @@ import msgspec
 
 from lobby_app.journal import Journal, Malformed, Stored, stored
 
+from .branch import Branch
 from .later import DAY_KEY, catch_up, day_events
 from .memory import Memory
 from .results import Changes
-from .state import Branch
 
 KEPT_NOTE = "casework.kept"
 WRITE_AFTER = 400

@@ -2,7 +2,8 @@
 
 import re
 
-from .state import Branch, Case
+from .branch import Branch
+from .state import Case
 
 
 def label(branch: Branch, case: Case, today: str = "") -> str:

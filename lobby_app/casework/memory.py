@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from lobby_app.journal import OrderKey, Stored, order_key
 
+from .branch import Branch
 from .fold import apply, fold
 from .results import Changes
-from .state import Branch
 
 COMPACT_ABOVE = 5000
 """Events held in memory beyond what was kept last, before the settled ones are let go."""

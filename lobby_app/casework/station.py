@@ -3,11 +3,11 @@
 from lobby_app.guide.model import Guide
 from lobby_app.journal import Clock, Draft, Journal, JournalError, Stored
 
+from .branch import Branch
 from .commands import Command, ResumeCalling
 from .decide import decide
 from .keeping import Keeper
 from .results import Actor, Changes, Done, Refused
-from .state import Branch
 
 
 class Station:

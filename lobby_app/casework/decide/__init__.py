@@ -5,9 +5,9 @@ from datetime import datetime
 from lobby_app.guide.model import Guide
 from lobby_app.journal import Draft
 
+from ..branch import Branch
 from ..commands import Command
 from ..results import Actor, Refused
-from ..state import Branch
 from . import amending, calls, cases, emergency, people, steps, tasks, walks, windows
 from .scene import DECIDERS, Refusal, Scene
 

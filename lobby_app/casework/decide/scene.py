@@ -9,9 +9,10 @@ import msgspec
 from lobby_app.guide.model import Guide
 from lobby_app.journal import Draft, timestamp
 
+from ..branch import Branch
 from ..commands import Command
 from ..results import Actor
-from ..state import Branch, Call, Case, StepState, Window
+from ..state import Call, Case, StepState, Window
 
 
 class Refusal(Exception):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from lobby_app.journal import Stored, order_key
 
-from ..state import Branch, Note
+from ..branch import Branch, Note
 from . import calls, cases, emergency, people, steps, tasks, walks
 from .rules import HANDLERS, Broken, is_day, is_moment
 

@@ -5,7 +5,8 @@ The desk asks and withdraws; everything after 'requested' is written by the wind
 
 from lobby_app.journal import Stored, order_key
 
-from ..state import Branch, Call, Pause
+from ..branch import Branch
+from ..state import Call, Pause
 from .rules import (
     Broken,
     end_call,

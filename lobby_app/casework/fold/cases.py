@@ -2,7 +2,8 @@
 
 from lobby_app.journal import Stored
 
-from ..state import Amendment, Branch, Case
+from ..branch import Branch
+from ..state import Amendment, Case
 from .rules import Broken, folds, handled, moment, number, open_case, owned, text, the_case, words
 
 DESCRIBED = ("business", "companion", "part", "place")

@@ -2,7 +2,8 @@
 
 from lobby_app.journal import Stored
 
-from ..state import Branch, Emergency, Tick
+from ..branch import Branch
+from ..state import Emergency, Tick
 from .rules import Broken, folds, moment, open_case, owned, text, the_case
 
 

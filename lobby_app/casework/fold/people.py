@@ -2,7 +2,7 @@
 
 from lobby_app.journal import Stored
 
-from ..state import Branch, FacilityState, SignOff, StationFact
+from ..branch import Branch, FacilityState, SignOff, StationFact
 from .rules import Broken, folds, number, text, the_window
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from lobby_app.journal import Event, Stored
 
-from ..state import Branch, Call, Case, Window
+from ..branch import Branch
+from ..state import Call, Case, Window
 
 
 class Broken(Exception):

@@ -2,7 +2,8 @@
 
 from lobby_app.journal import Stored
 
-from ..state import Branch, Case, StepState, Tick
+from ..branch import Branch
+from ..state import Case, StepState, Tick
 from .rules import Broken, folds, handled, moment, text
 
 

@@ -2,7 +2,8 @@
 
 from lobby_app.journal import Stored
 
-from ..state import Branch, Task
+from ..branch import Branch
+from ..state import Task
 from .rules import Broken, folds, handled, is_day, text, the_case
 
 

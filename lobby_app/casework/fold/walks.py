@@ -4,7 +4,8 @@ from typing import Any
 
 from lobby_app.journal import Stored
 
-from ..state import Branch, CaseWalk, StepState, WalkStep
+from ..branch import Branch
+from ..state import CaseWalk, StepState, WalkStep
 from .rules import Broken, folds, handled, open_case, text, words
 
 

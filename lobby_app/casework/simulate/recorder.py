@@ -6,11 +6,11 @@ from itertools import groupby
 from lobby_app.guide import Guide
 from lobby_app.journal import Draft, Event, Journal, Stored, timestamp
 
+from ..branch import Branch
 from ..commands import Command
 from ..decide import decide
 from ..fold import apply
 from ..results import Actor, Refused
-from ..state import Branch
 
 
 class Recorder:
