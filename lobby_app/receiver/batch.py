@@ -6,6 +6,7 @@ so an event that nobody understands is taken in like any other.
 
 import hashlib
 import zlib
+from itertools import count
 from typing import NamedTuple
 
 import msgspec
@@ -46,7 +47,7 @@ class _Header(msgspec.Struct):
     count: int
 
 
-class _Place(msgspec.Struct):
+class _Place(msgspec.Struct, gc=False):
     station: str
     epoch: str
     seq: int
@@ -77,25 +78,22 @@ def read_batch(station: str, epoch: str, sent: bytes) -> Batch:
 
 
 def _chain(station: str, epoch: str, from_seq: int, lines: list[bytes]) -> Batch:
-    items: list[Item] = []
-    first_prev = expected = ""
-    for seq, raw in enumerate(lines, start=from_seq):
-        try:
-            place = _place(raw)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            raise Malformed(f"line {seq - from_seq + 2} is not an event") from None
-        if (place.station, place.epoch, place.seq) != (station, epoch, seq):
+    try:
+        places = [_place(raw) for raw in lines]
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise Malformed("a line is not an event") from None
+    hashes = [hashlib.sha256(raw) for raw in lines]
+    first = expected = places[0].prev
+    for seq, place, digest in zip(count(from_seq), places, hashes, strict=False):
+        if place.seq != seq or place.station != station or place.epoch != epoch:
             raise Malformed(f"line {seq - from_seq + 2} is not event {seq} of this stream")
-        if items and place.prev != expected:
+        if place.prev != expected:
             raise Malformed(f"event {seq} does not follow the event before it")
-        if not items:
-            first_prev = place.prev
-        digest = hashlib.sha256(raw)
-        items.append(Item(seq, digest.digest(), raw))
         expected = digest.hexdigest()
-    if from_seq == 1 and first_prev != NO_HASH:
+    if from_seq == 1 and first != NO_HASH:
         raise Malformed("the first event of a stream names an event before it")
-    return Batch(station, epoch, _hash_bytes(first_prev), items)
+    items = list(map(Item, count(from_seq), [digest.digest() for digest in hashes], lines))
+    return Batch(station, epoch, _hash_bytes(first), items)
 
 
 def _hash_bytes(text: str) -> bytes:
