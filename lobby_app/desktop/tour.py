@@ -80,10 +80,15 @@ class Album:
         shell = self.models.shell
         screen = str(shell.get("overlay") or shell.get("screen"))
         name = f"{len(self.pictures) + 1:02d}-{screen.lower()}-{state}.png"
+        self.look(name)
+        self.pictures.append({"file": name, "screen": screen, "state": state})
+
+    def look(self, name: str) -> None:
+        """Do with the screen in front what the album is for: save it as a picture of this name."""
+        assert self.stage is not None
         image = self.stage.window.grabWindow()
         if image.isNull() or not image.save(str(self.out / name)):
             raise OSError(f"{self.out / name} cannot be written")
-        self.pictures.append({"file": name, "screen": screen, "state": state})
 
     def finish(self) -> list[str]:
         """Write index.json. Returns the screens of which there is no picture."""
@@ -104,13 +109,18 @@ def run_tour(out: Path, size: str, language: str, scale: float, theme: str) -> l
     found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", size)
     if found is None:
         raise BadSize(f"--size {size!r} is not WIDTHxHEIGHT, such as 1080x1920")
+    return take_tour(Album(out, (int(found[1]), int(found[2])), language, scale, theme))
+
+
+def take_tour(album: Album) -> list[str]:
+    """Tell the whole story to an album. Returns the names of screens that are missing."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     prepare_qt()
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    album = Album(out, (int(found[1]), int(found[2])), language, scale, theme)
     with tempfile.TemporaryDirectory(prefix="lobby-tour-") as folder:
         data = Path(folder)
         (data / "settings.toml").write_text(SETTINGS, encoding="utf-8")
+        # The story knows the album; imported here, for it needs this module whole.
         from .tour_story import tell
 
         tell(album, TourWiring(data))

@@ -30,22 +30,22 @@ ColumnLayout {
     }
 
     function actions(): var {
-        const list = [];
-        if (screen.view.exportable) {
-            list.push({
+        return [
+            {
                 key: "csv",
                 text: qsTr("Export CSV"),
+                note: Day.busy === "csv" ? qsTr("being written") : "",
                 glyph: "file-delimited-outline",
                 enabled: Day.busy === ""
-            });
-            list.push({
+            },
+            {
                 key: "xlsx",
                 text: qsTr("Export a workbook"),
+                note: Day.busy === "xlsx" ? qsTr("being written") : "",
                 glyph: "file-excel-outline",
                 enabled: Day.busy === ""
-            });
-        }
-        return list;
+            }
+        ];
     }
 
     spacing: 0

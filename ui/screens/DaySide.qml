@@ -10,7 +10,7 @@ ColumnLayout {
 
     property var view: ({})
     readonly property var figures: side.view.figures
-    readonly property int missing: side.view.stations.filter(one => one.state === "missing").length
+    readonly property int missing: side.view.stations.filter(one => one.state === "missing" || one.state === "part").length
 
     function minutes(value: int): string {
         return value < 0 ? "–" : "" + value;
@@ -30,6 +30,8 @@ ColumnLayout {
         switch (state) {
         case "in":
             return qsTr("included");
+        case "part":
+            return qsTr("not all has arrived");
         case "quiet":
             return qsTr("nothing from today");
         }
@@ -137,7 +139,7 @@ ColumnLayout {
                 }
                 SecondText {
                     text: side.standing(station.modelData.state)
-                    bold: station.modelData.state === "missing"
+                    bold: station.modelData.state === "missing" || station.modelData.state === "part"
                     horizontalAlignment: Text.AlignRight
                     Layout.fillWidth: true
                 }
