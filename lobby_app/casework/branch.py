@@ -36,6 +36,14 @@ class SignOff(msgspec.Struct, frozen=True):
     at: str
 
 
+class GuideFact(msgspec.Struct, frozen=True):
+    """The published guide that a station last took over: its content hash and headquarters' number for it."""
+
+    hash: str
+    version: int
+    at: str
+
+
 class Note(msgspec.Struct, frozen=True):
     """An event that folded to nothing, and the rule it broke."""
 
@@ -71,6 +79,7 @@ class Branch(msgspec.Struct):
     signed_off: dict[str, SignOff] = {}
     days: dict[str, str] = {}
     numbers: dict[tuple[str, str], int] = {}
+    guides: dict[str, GuideFact] = {}
     notes: list[Note] = []
     last: OrderKey | None = None
 

@@ -105,6 +105,8 @@ def _subjects(stored: Stored) -> Iterable[tuple[str, ...]]:
             yield ("opened", event.station, str(body.get("window", "")))
         case "signed_on" | "signed_off":
             yield ("duty", event.station)
+        case "guide_adopted":
+            yield ("guide", event.station)
         case "staff_added":
             yield ("staff", str(body.get("code")))
         case "facility_checked":

@@ -1,13 +1,19 @@
 """One station's casework: decides, appends, folds. No Qt, no network, no clock but the one handed in."""
 
+from collections.abc import Callable
+
 from lobby_app.guide.model import Guide
 from lobby_app.journal import Clock, Draft, Journal, JournalError, Stored
 
 from .branch import Branch
-from .commands import Command, ResumeCalling
+from .commands import ChooseHandling, Command, EndCase, LeaveTask, ResumeCalling, SkipStep
 from .decide import decide
 from .keeping import Keeper
 from .results import Actor, Changes, Done, Refused
+
+
+# These speak of what the case's own walk offers; whoever composes a walk anew does it by the guide of now.
+_BY_THE_CASE = (ChooseHandling, EndCase, LeaveTask, SkipStep)
 
 
 class Station:
@@ -15,6 +21,7 @@ class Station:
 
     `role` is desk, window or supervisor; `window` the number of the station's own window, or empty; `guide`
     may be None at first and be set later: what needs it is refused with `no_guide` until then.
+    `guide_by_hash` finds the guide that an older case was composed by.
     """
 
     def __init__(
@@ -31,6 +38,7 @@ class Station:
     ) -> None:
         self.journal = journal
         self.guide = guide
+        self.guide_by_hash: Callable[[str], Guide | None] = lambda _hash: self.guide
         self.clock = clock
         self.role = role
         self.window = window
@@ -81,7 +89,7 @@ class Station:
 
         A journal that cannot save refuses with `journal_` and its code (disk_full, busy, read_only …).
         """
-        drafts = decide(self.branch, command, self.actor, self.clock.now(), self.guide)
+        drafts = decide(self.branch, command, self.actor, self.clock.now(), self._guide_for(command))
         if isinstance(drafts, Refused):
             return drafts
         try:
@@ -89,6 +97,24 @@ class Station:
             changes = self._keeper.refresh(self._today()) if saved else Changes()
         except JournalError as error:
             return Refused(f"journal_{error.code}", error.detail)
+        return Done(saved, changes)
+
+    def _guide_for(self, command: Command) -> Guide | None:
+        case = self.branch.cases.get(command.case) if isinstance(command, _BY_THE_CASE) else None
+        return self.guide_by_hash(case.walk.guide) if case is not None and case.walk is not None else self.guide
+
+    def adopt(self, guide: Guide, version: int) -> Done | Refused:
+        """Go on by a guide that headquarters published; `version` is its number for it.
+
+        Nothing changes unless it could be noted. Cases that are open keep the words of their own guide.
+        """
+        draft = Draft("guide_adopted", None, self.staff, {"hash": guide.hash, "version": version}, guide=guide.hash)
+        try:
+            saved = self.journal.append([draft])
+            changes = self._keeper.refresh(self._today())
+        except JournalError as error:
+            return Refused(f"journal_{error.code}", error.detail)
+        self.guide = guide
         return Done(saved, changes)
 
     def refresh(self) -> Changes:

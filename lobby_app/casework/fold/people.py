@@ -1,8 +1,8 @@
-"""Stations, staff, facilities and the signed-off day."""
+"""Stations and their guides, staff, facilities and the signed-off day."""
 
 from lobby_app.journal import Stored
 
-from ..branch import Branch, FacilityState, SignOff, StationFact
+from ..branch import Branch, FacilityState, GuideFact, SignOff, StationFact
 from .rules import Broken, folds, number, text, the_window
 
 
@@ -25,6 +25,12 @@ def station_opened(branch: Branch, stored: Stored) -> None:
         # It has no window any more; one that still has work there keeps its writer.
         if held.station == event.station and not held.calls and held.pause is None:
             held.station = ""
+
+
+@folds("guide_adopted")
+def guide_adopted(branch: Branch, stored: Stored) -> None:
+    event = stored.event
+    branch.guides[event.station] = GuideFact(text(event.body, "hash"), number(event.body, "version"), event.at)
 
 
 @folds("signed_on")
