@@ -24,6 +24,8 @@ from .store import Store
 
 JOIN_FILE = "join.json"
 _GRACE_S = 0.4
+# Addresses that mean every one of this machine, and the one by which it reaches itself.
+_ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}
 
 
 def serve(
@@ -85,7 +87,10 @@ class _Run:
         self.on_ready = on_ready
         self.role = role
         secure = not is_loopback(host)
-        self.url = _url(host, listening.getsockname()[1], secure)
+        port = listening.getsockname()[1]
+        self.url = _url(socket.gethostname() if host in _ANYWHERE else host, port, secure)
+        # Stations of this machine need no name that only the network knows.
+        self.local_url = _url(_ANYWHERE.get(host, host), port, secure)
         app = create_app(store, identity, role, self.write_join_file)
         self.receiver = app.state.receiver
         self.activity = _Activity(app)
@@ -112,7 +117,7 @@ class _Run:
 
     def write_join_file(self, code: str) -> None:
         content = {
-            "url": self.url,
+            "url": self.local_url,
             "fingerprint": self.identity.fingerprint,
             "code": code,
             "pid": os.getpid(),
@@ -219,7 +224,5 @@ def _bound(host: str, port: int) -> socket.socket:
 
 
 def _url(host: str, port: int, secure: bool) -> str:
-    if host in ("0.0.0.0", "::", ""):
-        host = socket.gethostname()
     shown = f"[{host}]" if ":" in host else host
     return f"{'https' if secure else 'http'}://{shown}:{port}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .credentials import Known, known_receivers
-    from .joining import enrol, join_local, read_join_file
+    from .joining import enrol, enrol_all, join_local, read_join_file
     from .one_round import once
     from .outcomes import Enrolment, Forked, NotAReceiver, Offline, Refused, Trouble, WrongCertificate
     from .scheduler import SyncWorker
@@ -26,6 +26,7 @@ _WHERE = {
     "Trouble": "outcomes",
     "WrongCertificate": "outcomes",
     "enrol": "joining",
+    "enrol_all": "joining",
     "join_local": "joining",
     "known_receivers": "credentials",
     "once": "one_round",
@@ -44,6 +45,7 @@ __all__ = [
     "Trouble",
     "WrongCertificate",
     "enrol",
+    "enrol_all",
     "join_local",
     "known_receivers",
     "once",

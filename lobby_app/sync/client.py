@@ -194,8 +194,11 @@ class ReceiverClient(Caller):
             self._renew_at = time.monotonic() + granted.expires_s * 0.8
 
 
-async def ask_enrolment(url: str, code: str, station: str, epoch: str, public_key: str) -> EnrolAnswer:
-    """Show a join code to the receiver that it was made for, and to no other. Raises Failed."""
+async def ask_enrolment(url: str, code: str, stations: list[dict[str, str]]) -> EnrolAnswer:
+    """Show a join code to the receiver that it was made for, and to no other. Raises Failed.
+
+    `stations`: `{station, epoch, public_key}` each; all come in or none.
+    """
     read = read_code(code)
     if read is None:
         raise Failed(Refused("code_unreadable"))
@@ -204,7 +207,7 @@ async def ask_enrolment(url: str, code: str, station: str, epoch: str, public_ke
     try:
         if url.startswith("http:"):
             await _same_receiver(caller, fingerprint)
-        form = {"code": symbols, "stations": [{"station": station, "epoch": epoch, "public_key": public_key}]}
+        form = {"code": symbols, "stations": stations}
         answer = await caller.ask(EnrolAnswer, "POST", "/v1/enrol", json=form)
     finally:
         await caller.close()

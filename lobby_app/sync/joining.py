@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -26,7 +27,12 @@ class JoinFile(msgspec.Struct, frozen=True):
 
 def enrol(journal: Journal, url: str, code: str) -> Enrolment | Trouble:
     """Enrol the journal's station with the receiver at `url` by a join code, and trust it from now on."""
-    return asyncio.run(enrol_async(journal, url, code))
+    return enrol_all([journal], url, code)
+
+
+def enrol_all(journals: Sequence[Journal], url: str, code: str) -> Enrolment | Trouble:
+    """As enrol, for several stations by one code: all of them are let in, or none."""
+    return asyncio.run(enrol_async(journals, url, code))
 
 
 def join_local(journal: Journal, hub_folder: Path) -> Enrolment | Trouble:
@@ -34,21 +40,25 @@ def join_local(journal: Journal, hub_folder: Path) -> Enrolment | Trouble:
     return asyncio.run(join_local_async(journal, hub_folder))
 
 
-async def enrol_async(journal: Journal, url: str, code: str) -> Enrolment | Trouble:
-    """As enrol, on a running loop."""
+async def enrol_async(journals: Sequence[Journal], url: str, code: str) -> Enrolment | Trouble:
+    """As enrol_all, on a running loop."""
     from .client import ask_enrolment
 
     url = url.rstrip("/")
     try:
-        public_key = public_key_hex(station_key(journal.folder))
-        answer = await ask_enrolment(url, code, journal.station, journal.epoch, public_key)
-        known = Known(url, answer.receiver, journal.epoch)
-        remember_receiver(journal.folder, answer.role, known)
+        answer = await ask_enrolment(url, code, [_introduced(journal) for journal in journals])
+        for journal in journals:
+            remember_receiver(journal.folder, answer.role, Known(url, answer.receiver, journal.epoch))
     except Failed as failed:
         return failed.trouble
     except (OSError, JournalError, ValueError) as error:
         return Refused(f"own_folder: {error}")
     return Enrolment(answer.role, url, answer.receiver)
+
+
+def _introduced(journal: Journal) -> dict[str, str]:
+    public_key = public_key_hex(station_key(journal.folder))
+    return {"station": journal.station, "epoch": journal.epoch, "public_key": public_key}
 
 
 async def join_local_async(journal: Journal, hub_folder: Path, again: bool = False) -> Enrolment | Trouble:
@@ -61,7 +71,7 @@ async def join_local_async(journal: Journal, hub_folder: Path, again: bool = Fal
             return trouble
         if not again and (mine := _moved(journal, join)) is not None:
             return mine
-        outcome = await enrol_async(journal, join.url, join.code)
+        outcome = await enrol_async([journal], join.url, join.code)
         if isinstance(outcome, Enrolment) or not isinstance(outcome, Refused):
             return outcome
         # Another station was quicker with this code; the file holds the next one by now.

@@ -17,6 +17,7 @@ from lobby_app.sync import (
     Refused,
     WrongCertificate,
     enrol,
+    enrol_all,
     join_local,
     known_receivers,
     once,
@@ -40,6 +41,22 @@ def test_a_station_enrols_by_a_code_and_keeps_its_key_private(hub: ReceiverProce
     assert known_receivers(desk.folder) == {"hub": Known(hub.url, hub.ready["fingerprint"], desk.epoch)}
     for name in ("station.key", "receivers.json"):
         assert stat.S_IMODE((desk.folder / name).stat().st_mode) == 0o600
+
+
+def test_all_stations_of_a_machine_enrol_by_one_code(hub: ReceiverProcess, station: OpenStation) -> None:
+    journals = [station("desk", 2), station("window-3", 3)]
+    assert enrol_all(journals, hub.url, hub.code) == Enrolment("hub", hub.url, hub.ready["fingerprint"])
+    assert [once(journal)["pending"] for journal in journals] == [0, 0]
+
+
+def test_the_join_file_of_a_receiver_for_the_whole_network_names_this_machine(
+    tmp_path: Path, station: OpenStation
+) -> None:
+    desk = station("desk", 2)
+    with ReceiverProcess(tmp_path / "hub", "hub", "--host", "0.0.0.0") as hub:
+        joined = join_local(desk, hub.folder)
+        assert joined == Enrolment("hub", secure(hub), hub.ready["fingerprint"])
+        assert once(desk)["pending"] == 0
 
 
 def test_codes_that_do_not_let_in_say_why(hub: ReceiverProcess, station: OpenStation) -> None:
