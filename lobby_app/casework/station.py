@@ -11,7 +11,6 @@ from .decide import decide
 from .keeping import Keeper
 from .results import Actor, Changes, Done, Refused
 
-
 # These speak of what the case's own walk offers; whoever composes a walk anew does it by the guide of now.
 _BY_THE_CASE = (ChooseHandling, EndCase, LeaveTask, SkipStep)
 
