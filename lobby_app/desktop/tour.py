@@ -140,13 +140,12 @@ def station_open(
     station = make_station(name, journal, wiring, settings)
     station.start()
     models = make_models(station, wiring, settings, name)
-    models.shell.put(
-        language=album.language, scale=album.scale, contrast=album.theme == "contrast", motion=False, sound="ready"
-    )
+    models.shell.put(scale=album.scale, contrast=album.theme == "contrast", motion=False, sound="ready")
     models.shell.put(storage={"pending": 12, "branchPending": 0, "hub": "joined", "hq": "joined", "at": "10:31"})
     stage = open_stage(models.shell)
     stage.window.resize(*album.size)
     stage.window.show()
+    models.shell.setLanguage(album.language)
     album.stage, album.models = stage, models
     try:
         yield models, journal

@@ -11,6 +11,7 @@ ColumnLayout {
 
     readonly property var view: Desk.ending
     readonly property bool there: screen.view.number !== undefined
+    readonly property bool low: Theme.columns === 1 && Theme.effectiveHeight < 900
     property string outcome: "done"
     property string feedback: "not_asked"
 
@@ -102,8 +103,19 @@ ColumnLayout {
                     }
                 }
             }
+            PanelTitle {
+                visible: screen.low
+                text: qsTr("Case slip")
+                Layout.fillWidth: true
+            }
+            EndingSide {
+                visible: screen.low
+                view: screen.view
+                Layout.fillWidth: true
+            }
         }
         SidePanel {
+            visible: !screen.low
             title: qsTr("Case slip")
             hint: qsTr("Write this code on the voucher, or give it to the customer if wished. It finds the case without a name.")
             Layout.fillHeight: true
@@ -112,47 +124,9 @@ ColumnLayout {
             Layout.maximumWidth: Theme.columns > 1 ? Theme.sideWidth : -1
             Layout.preferredHeight: 2
 
-            Words {
-                text: screen.there ? screen.view.slip : ""
-                size: Theme.panelSize
-                bold: true
-                latin: true
+            EndingSide {
+                view: screen.view
                 Layout.fillWidth: true
-            }
-            SectionTitle {
-                visible: screen.there && screen.view.tasks.length > 0
-                text: qsTr("To be done afterwards")
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapCard
-            }
-            Repeater {
-                model: screen.there ? screen.view.tasks : []
-
-                BodyText {
-                    id: task
-
-                    required property var modelData
-
-                    text: task.modelData.text
-                    Layout.fillWidth: true
-                }
-            }
-            SectionTitle {
-                text: qsTr("A good ending")
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapCard
-            }
-            Repeater {
-                model: screen.there ? screen.view.endings : []
-
-                BodyText {
-                    id: ending
-
-                    required property string modelData
-
-                    text: ending.modelData
-                    Layout.fillWidth: true
-                }
             }
         }
     }

@@ -113,7 +113,7 @@ ColumnLayout {
                     visible: screen.view.cases.length === 0
                     glyph: "sofa-single-outline"
                     text: qsTr("Nobody is being served right now")
-                            detail: qsTr("When somebody comes in, tap 'Serve a new customer'")
+                    detail: qsTr("When somebody comes in, tap 'Serve a new customer'")
                     Layout.fillWidth: true
                 }
                 Repeater {

@@ -22,14 +22,14 @@ Press {
 
         LabelText {
             text: button.zh
-            size: Theme.customerSize
+            size: Theme.customerMin
             bold: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
         LabelText {
             text: button.en
-            size: Theme.customerSize
+            size: Theme.customerMin
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }

@@ -18,11 +18,24 @@ Rectangle {
     readonly property color ink: screen.dark ? Theme.showDarkInk : Theme.showLightInk
     readonly property int side: Theme.portrait || Theme.compact ? Theme.margin : Theme.customerMargin
 
-    /** Lines broken by sense: after punctuation, each as full as `across` characters allow. */
-    function lines(text: string, across: int): var {
-        const clauses = text.match(/[^，。；：？！,.;:?!]+[，。；：？！,.;:?!]*\s*/g) ?? [text];
+    /** The parts between punctuation; one that is longer than a line is cut into equal pieces. */
+    function clauses(text: string, across: int, latin: bool): var {
+        const found = text.match(/[^，。；：？！,.;:?!]+[，。；：？！,.;:?!]*\s*/g) ?? [text];
+        if (latin)
+            return found;
+        const cut = [];
+        for (const clause of found) {
+            const length = Math.ceil(clause.length / Math.ceil(clause.length / across));
+            for (let begin = 0; begin < clause.length; begin += length)
+                cut.push(clause.slice(begin, begin + length));
+        }
+        return cut;
+    }
+
+    /** Lines broken by sense, each as full as `across` characters allow. */
+    function lines(text: string, across: int, latin: bool): var {
         const lines = [];
-        for (const clause of clauses) {
+        for (const clause of screen.clauses(text, across, latin)) {
             const last = lines.length - 1;
             if (last >= 0 && lines[last].length + clause.replace(/\s+$/, "").length <= across)
                 lines[last] += clause;
@@ -36,7 +49,7 @@ Rectangle {
     function fitting(text: string, room: real, height: real, largest: int, smallest: int, latin: bool): var {
         for (let size = largest; size >= smallest; size -= 8) {
             const across = Math.max(1, Math.floor(room / (latin ? size * 0.56 : size * 1.02)));
-            const broken = screen.lines(text, across);
+            const broken = screen.lines(text, across, latin);
             const needed = broken.reduce((sum, line) => sum + Math.ceil(line.length / across), 0);
             if (needed * size * 1.4 <= height && (broken.every(line => line.length <= across) || size < largest * 0.6))
                 return {
@@ -49,6 +62,46 @@ Rectangle {
             text: text
         };
     }
+
+    // With answers below, a low window keeps only what the customer may need.
+    readonly property bool tight: Theme.compact && screen.look.answers
+    readonly property var tools: [
+        {
+            key: "speak",
+            text: Customer.silent ? qsTr("No sound") : qsTr("Say again"),
+            glyph: Customer.silent ? "volume-off" : "volume-high"
+        },
+        {
+            key: "slow",
+            text: screen.look.slow ? qsTr("Normal pace") : qsTr("Slower"),
+            glyph: "speedometer-slow"
+        },
+        {
+            key: "larger",
+            text: screen.look.larger ? qsTr("Normal size") : qsTr("Larger"),
+            glyph: "format-font-size-increase"
+        },
+        {
+            key: "dark",
+            text: screen.look.dark ? qsTr("Light") : qsTr("Dark"),
+            glyph: "contrast-circle"
+        },
+        {
+            key: "language",
+            text: screen.english ? "中文" : "English",
+            glyph: "translate"
+        },
+        {
+            key: "turned",
+            text: qsTr("Turn round"),
+            glyph: "rotate-3d-variant"
+        },
+        {
+            key: "answers",
+            text: screen.look.answers ? qsTr("Without answers") : qsTr("Answers"),
+            glyph: "chat-question-outline"
+        }
+    ]
 
     color: screen.paper
 
@@ -69,12 +122,12 @@ Rectangle {
 
             Icon {
                 name: "hand-heart"
-                size: Theme.customerSize
+                size: Theme.customerMin
                 color: screen.ink
             }
             Words {
                 text: qsTr("Priority window service")
-                size: Theme.customerSize
+                size: Theme.customerMin
                 bold: true
                 color: screen.ink
                 Layout.fillWidth: true
@@ -169,43 +222,7 @@ Rectangle {
                 Layout.fillWidth: true
 
                 Repeater {
-                    model: [
-                        {
-                            key: "speak",
-                            text: Customer.silent ? qsTr("No sound") : qsTr("Say again"),
-                            glyph: Customer.silent ? "volume-off" : "volume-high"
-                        },
-                        {
-                            key: "slow",
-                            text: screen.look.slow ? qsTr("Normal pace") : qsTr("Slower"),
-                            glyph: "speedometer-slow"
-                        },
-                        {
-                            key: "larger",
-                            text: screen.look.larger ? qsTr("Normal size") : qsTr("Larger"),
-                            glyph: "format-font-size-increase"
-                        },
-                        {
-                            key: "dark",
-                            text: screen.look.dark ? qsTr("Light") : qsTr("Dark"),
-                            glyph: "contrast-circle"
-                        },
-                        {
-                            key: "language",
-                            text: screen.english ? "中文" : "English",
-                            glyph: "translate"
-                        },
-                        {
-                            key: "turned",
-                            text: qsTr("Turn round"),
-                            glyph: "rotate-3d-variant"
-                        },
-                        {
-                            key: "answers",
-                            text: qsTr("Answers"),
-                            glyph: "chat-question-outline"
-                        }
-                    ]
+                    model: screen.tools.filter(one => !screen.tight || ["speak", "answers"].includes(one.key))
 
                     PlainButton {
                         id: tool
@@ -214,7 +231,7 @@ Rectangle {
 
                         text: tool.modelData.text
                         glyph: tool.modelData.glyph
-                        labelSize: Theme.customerSize
+                        labelSize: Theme.customerMin
                         onTapped: {
                             if (tool.modelData.key === "speak")
                                 Customer.repeat();
@@ -229,7 +246,7 @@ Rectangle {
             EmphasisButton {
                 text: qsTr("Close")
                 glyph: "close"
-                labelSize: Theme.customerSize
+                labelSize: Theme.customerMin
                 Layout.alignment: Qt.AlignBottom
                 onTapped: Customer.close()
             }

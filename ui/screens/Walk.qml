@@ -226,17 +226,17 @@ ColumnLayout {
                     text: qsTr("Call window %1 instead").arg(one),
                     glyph: "hand-heart"
                 })).concat([
-                {
-                    key: "not_needed",
-                    text: qsTr("The window is not needed any more"),
-                    glyph: "phone-cancel-outline"
-                },
-                {
-                    key: "mistake",
-                    text: qsTr("Called by mistake"),
-                    glyph: "undo"
-                }
-            ]) : []
+            {
+                key: "not_needed",
+                text: qsTr("The window is not needed any more"),
+                glyph: "phone-cancel-outline"
+            },
+            {
+                key: "mistake",
+                text: qsTr("Called by mistake"),
+                glyph: "undo"
+            }
+        ]) : []
         onChosen: key => key.startsWith("window/") ? Desk.callAnother(key.slice(7)) : Desk.withdrawCall(key)
     }
     LateSheet {

@@ -1,0 +1,82 @@
+// IdentifyCues: what can be seen, heard and shown, in rows. view: Desk.identify.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+ColumnLayout {
+    id: cues
+
+    property var view: ({})
+
+    spacing: Theme.gapCard
+
+    Repeater {
+        model: cues.view.kinds
+
+        ColumnLayout {
+            id: kind
+
+            required property var modelData
+            required property int index
+            readonly property var words: Wording.kind(kind.modelData.kind)
+
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+
+            Rule {
+                visible: kind.index > 0
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapSmall
+            }
+            SectionTitle {
+                text: kind.words.title
+                hint: kind.words.hint
+                glyph: kind.words.glyph
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: kind.modelData.groups
+
+                GridLayout {
+                    id: group
+
+                    required property var modelData
+
+                    columns: cues.width > Theme.px(900) ? 2 : 1
+                    columnSpacing: Theme.gapCard
+                    rowSpacing: Theme.gapSmall
+                    Layout.fillWidth: true
+
+                    SecondText {
+                        text: group.modelData.name
+                        Layout.preferredWidth: Theme.px(150)
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: group.columns === 2 ? Theme.px(14) : 0
+                    }
+                    Flow {
+                        spacing: Theme.gapChip
+                        Layout.fillWidth: true
+
+                        Repeater {
+                            model: group.modelData.cues
+
+                            Chip {
+                                id: cue
+
+                                required property var modelData
+
+                                text: cue.modelData.text
+                                chosen: cue.modelData.chosen
+                                guard: false
+                                onTapped: Desk.toggleCue(cue.modelData.code)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// IdentifyNeeds: what the cues may mean, with reasons; business, companion, place; the other needs. view: Desk.identify.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+ColumnLayout {
+    id: needs
+
+    property var view: ({})
+
+    spacing: Theme.gapCard
+
+    EmptyState {
+        visible: needs.view.suggestions.length === 0
+        glyph: "hand-heart-outline"
+        text: qsTr("Nothing chosen yet")
+        detail: qsTr("Tap what you see or hear, or choose a need below")
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: needs.view.suggestions
+
+        CheckCard {
+            id: suggestion
+
+            required property var modelData
+
+            text: suggestion.modelData.name
+            strength: suggestion.modelData.strength
+            reason: suggestion.modelData.because ? qsTr("because of: %1").arg(suggestion.modelData.because) : ""
+            glyph: suggestion.modelData.glyph
+            chosen: suggestion.modelData.chosen
+            Layout.fillWidth: true
+            onTapped: Desk.toggleCategory(suggestion.modelData.code)
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            width: parent.width
+            spacing: Theme.gapSmall
+
+            FactButton {
+                label: qsTr("Business")
+                text: needs.view.businessName
+                glyph: "briefcase-outline"
+                choices: needs.view.businesses
+                current: needs.view.business
+                onPicked: key => Desk.setBusiness(key)
+                Layout.fillWidth: true
+            }
+            FactButton {
+                label: qsTr("Companion")
+                text: needs.view.companionName
+                glyph: "account-multiple-outline"
+                choices: needs.view.companions
+                current: needs.view.companion
+                onPicked: key => Desk.setCompanion(key)
+                Layout.fillWidth: true
+            }
+            ChoiceRow {
+                visible: needs.view.companion !== "none"
+                label: qsTr("The companion's part")
+                choices: needs.view.parts
+                current: needs.view.part
+                Layout.fillWidth: true
+                onChosen: key => Desk.setPart(key)
+            }
+            FactButton {
+                label: qsTr("Place")
+                text: needs.view.placeName
+                glyph: "map-marker-outline"
+                choices: needs.view.places
+                current: needs.view.place
+                onPicked: key => Desk.setPlace(key)
+                Layout.fillWidth: true
+            }
+        }
+    }
+    SectionTitle {
+        visible: needs.view.others.length > 0
+        text: qsTr("Other needs")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
+    Flow {
+        spacing: Theme.gapChip
+        Layout.fillWidth: true
+
+        Repeater {
+            model: needs.view.others
+
+            Chip {
+                id: other
+
+                required property var modelData
+
+                text: other.modelData.name
+                guard: false
+                onTapped: Desk.toggleCategory(other.modelData.code)
+            }
+        }
+    }
+}
