@@ -204,15 +204,21 @@ class Counter(Snapshots):
         self._asked = self._asked._replace(busy="", trouble=trouble, unsure=outcome.unsure)
         if sure and action == "pause":
             self._record_pause(self._queue_kind)
-        elif sure and self._pause() is not None and self._front() is None:
-            self.post.do(ResumeCalling(self.window, self._queue_kind))
+        elif sure and self._front() is None:
+            self._asked = self._asked._replace(pressed="")
+            if self._pause() is not None:
+                self.post.do(ResumeCalling(self.window, self._queue_kind))
         self.show()
 
     def _record_pause(self, how: str) -> bool:
         """A longer pause asked of the machine is recorded already; a first one is recorded now."""
         if self._holds_pause() or self._paused_for_another():
             return True
-        return self._with_front(lambda call: PauseCalling(call.id, self._asked.minutes, how))
+        call = self._front()
+        if call is None or not self.post.do(PauseCalling(call.id, self._asked.minutes, how)):
+            return False
+        self._asked = self._asked._replace(pressed=call.id)
+        return True
 
     def _holds_pause(self) -> bool:
         pause, call = self._pause(), self._front()
@@ -249,7 +255,7 @@ class Counter(Snapshots):
             self._line.resume()
             self.show()
             return
-        self._asked = self._asked._replace(trouble="", unsure=False, reminded=last.call if last else "")
+        self._asked = self._asked._replace(trouble="", unsure=False, reminded=last.call if last else "", pressed="")
         if self.post.do(ResumeCalling(self.window, "confirmed")):
             self.post.shell.say("resumed")
 

@@ -1,7 +1,6 @@
 """The supervisor's view model: the day looked through, signed off and taken away as files."""
 
 import threading
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -13,14 +12,10 @@ from lobby_app.journal import Journal, JournalError
 
 from .post import Post
 from .snapshot import Snapshots
-from .views.day import day_view
+from .views.day import cases_of, day_view
 
 QML_IMPORT_NAME = "Lobby"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Export = Callable[[str, str, Path], Sequence[Path]]
-"""Writes one day (YYYY-MM-DD) in a format (csv, xlsx) into a folder and returns the files. Raises OSError,
-JournalError or what else may go wrong with files; runs on a thread of its own."""
 
 
 @QmlElement
@@ -29,7 +24,7 @@ class Day(Snapshots):
     """`view` is the Day screen; `busy` the format that is being written, or empty.
 
     `exports` is the folder below which each day has its own; `journal` the station's, whose streams tell
-    what the day holds; `export` writes the files, and without one nothing is offered.
+    what the day holds. Files are written on a thread of its own, which opens the journal for itself.
     """
 
     instance: ClassVar["Day | None"] = None
@@ -38,19 +33,19 @@ class Day(Snapshots):
     busyChanged = Signal()
     _written = Signal(str, str)
 
-    def __init__(self, post: Post, exports: Path, journal: Journal, export: Export | None = None) -> None:
+    def __init__(self, post: Post, exports: Path, journal: Journal) -> None:
         super().__init__(view={}, busy="")
         self.post = post
         self._exports = exports
         self._journal = journal
-        self._export = export
         self._case = ""
+        self._lacking: tuple[str, ...] = ()
         self._thread: threading.Thread | None = None
         self._written.connect(self._finished, Qt.ConnectionType.QueuedConnection)
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
-        post.shell.clockChanged.connect(self.show)
-        self.show()
+        post.shell.clockChanged.connect(self.look_through)
+        self.look_through()
 
     @staticmethod
     def create(_engine: QQmlEngine) -> "Day | None":
@@ -64,12 +59,25 @@ class Day(Snapshots):
     def busy(self) -> str:
         return str(self.get("busy"))
 
+    @Slot()
+    def look_through(self) -> None:
+        """Once a minute: read the day from the journal, to see what is known to be missing here."""
+        from lobby_app.daylog import read_day
+
+        try:
+            self._lacking = read_day(self._journal, self.post.today()).missing
+        except JournalError:
+            self.post.shell.warn("not_saved")
+        self.show()
+
     def show(self) -> None:
+        from lobby_app.daylog import DayLog, figures
+
         post = self.post
-        view = day_view(
-            post.station.branch, post.guide, post.today(), self._heard(), self._case, post.now(), post.language
-        )
-        self.put(view={**view, "exportable": self._export is not None})
+        branch, today, heard = post.station.branch, post.today(), self._heard()
+        log = DayLog(today, tuple(cases_of(branch, today)), branch, tuple(heard), self._lacking)
+        counted = figures(log)
+        self.put(view=day_view(branch, post.guide, today, counted, heard, self._lacking, self._case, post.language))
 
     def _heard(self) -> list[str]:
         try:
@@ -100,23 +108,26 @@ class Day(Snapshots):
 
     @Slot(str)
     def export(self, format: str) -> None:
-        """Write the day as csv or xlsx into its folder, on a thread of its own."""
-        if self.get("busy") or self._export is None:
+        """Write the day as csv or xlsx into its folder."""
+        if self.get("busy"):
             return
         self.put(busy=format)
         self.post.shell.unwarn("export_failed")
-        day = self.post.today()
-        work = (self._export, day, format)
+        work = (format, self.post.today(), self.post.language)
         self._thread = threading.Thread(target=self._write, args=work, name="lobby-export", daemon=True)
         self._thread.start()
 
-    def _write(self, export: Export, day: str, format: str) -> None:
+    def _write(self, format: str, day: str, language: str) -> None:
+        from lobby_app.daylog import csv_export, xlsx_export
+
         folder = self._exports / day
+        write = csv_export if format == "csv" else xlsx_export
+        own, station = self._journal, self.post.station
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            export(day, format, folder)
-        except (OSError, JournalError, ValueError):
-            # Which disk or share it was stands in the message; nothing of the day is lost.
+            with Journal.open(own.folder, own.station, station.clock, attach=True) as journal:
+                write(journal, self.post.guide, day, folder, language)
+        except (OSError, JournalError):
+            # Which folder it was stands in the message; nothing of the day is lost.
             self._written.emit(str(folder), "failed")
         else:
             self._written.emit(str(folder), "")

@@ -1,10 +1,16 @@
 """A branch of real stations with one screen in front: journals in a folder, the real guide, the real QML."""
 
-from collections.abc import Callable, Iterator
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+from collections.abc import Iterator
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
@@ -55,7 +61,8 @@ class Screen:
         assert QTest.qWaitForWindowExposed(self.view)
 
     def items(self) -> Iterator[QQuickItem]:
-        """Everything that can be seen, sheets included."""
+        """Everything that can be seen once it is laid out, sheets included."""
+        self.view.grabWindow()
         waiting = [self.view.contentItem()]
         while waiting:
             item = waiting.pop()
@@ -71,19 +78,51 @@ class Screen:
         return any(words in text for text in self.words())
 
     def buttons(self) -> dict[str, QQuickItem]:
-        """What can be pressed, by its name."""
+        """What can be pressed, by its name; while a sheet is open only what stands on it."""
         found = {}
-        for item in self.items():
+        seen = list(self.items())
+        sheets = [item for item in seen if item.inherits("QQuickPopupItem")]
+        for item in seen:
+            if sheets and not any(sheet.isAncestorOf(item) for sheet in sheets):
+                continue
             if item.inherits("QQuickAbstractButton"):
                 found[str(item.property("text"))] = item
         return found
 
     def touch(self, name: str) -> None:
-        """Press the button of this name, as a finger would."""
-        button = self.buttons()[name]
+        """Press the button whose name begins so, as a finger would, after scrolling to it."""
+        button = next(item for text, item in self.buttons().items() if text.startswith(name))
+        self._scroll_to(button)
         middle = button.mapToScene(QPoint(int(button.width() / 2), int(button.height() / 2)))
         QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=middle.toPoint())
         QTest.qWait(0)
+
+    def _scroll_to(self, item: QQuickItem) -> None:
+        above = item.parentItem()
+        while above is not None and not above.inherits("QQuickFlickable"):
+            above = above.parentItem()
+        if above is None:
+            return
+        content: QQuickItem = above.property("contentItem")
+        top = item.mapToItem(content, QPointF(0, 0)).y()
+        room = above.property("contentHeight") - above.height()
+        shown = above.property("contentY")
+        if not shown <= top <= shown + above.height() - item.height():
+            above.setProperty("contentY", max(0.0, min(top, room)))
+
+    def misplaced(self) -> list[str]:
+        """Controls without a name or outside the window's sides, and texts that are cut off."""
+        found = []
+        for item in self.items():
+            if item.inherits("QQuickAbstractButton"):
+                left = item.mapToScene(QPoint(0, 0)).x()
+                if not str(item.property("text")).strip():
+                    found.append(f"no name: {item}")
+                if left < -1 or left + item.width() > self.view.width() + 1:
+                    found.append(f"outside: {item.property('text')}")
+            elif item.inherits("QQuickText") and item.property("truncated"):
+                found.append(f"cut: {item.property('text')}")
+        return found
 
     def grab(self, file: Path) -> None:
         QTest.qWait(60)
@@ -133,8 +172,7 @@ class Branch:
     def close(self) -> None:
         for screen in self.screens:
             screen.close()
+        # Its timer still runs: nobody may look at a journal that is closed.
+        self.shell.blockSignals(True)
         for kind in (Shell, Customer, People):
             kind.instance = None
-
-
-Opener = Callable[..., Branch]

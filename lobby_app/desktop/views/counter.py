@@ -22,7 +22,8 @@ class Asked(NamedTuple):
 
     `busy` is 'pause' or 'resume' while the machine has not answered; `trouble` the code of its failure,
     `unsure` that it may have happened all the same; `reminded` is the call whose ended pause the teller
-    has dealt with; `minutes` the length of pause that was chosen for the call in hand.
+    has dealt with; `pressed` the call for which this station had calling stopped and has not had it resumed;
+    `minutes` the length of pause that was chosen for the call in hand.
     """
 
     machine: bool = False
@@ -30,6 +31,7 @@ class Asked(NamedTuple):
     trouble: str = ""
     unsure: bool = False
     reminded: str = ""
+    pressed: str = ""
     minutes: int = 20
 
 
@@ -74,6 +76,9 @@ def stage(branch: Branch, window: str, last: Pause | None, asked: Asked) -> str:
         # Calling already stands still for the customer whom this emergency has overtaken.
         return "paused" if state == "accepted" and branch.window_state(window) == "paused" else ANSWERED[state]
     if last is not None and to_resume(last, asked):
+        return "resume"
+    if asked.pressed and (last is None or last.call != asked.pressed):
+        # The desk took the call back at the same moment: the journal knows no pause, the caller stands still.
         return "resume"
     return "away" if branch.window_state(window) == "closed" else "free"
 

@@ -2,33 +2,43 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from statistics import median
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from lobby_app.casework import Branch, Case, Pause, label
+from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
 
 from .common import hour, listed, named, needs, next_step, pick, step_title, task_row
 from .walk import path_step
 
+if TYPE_CHECKING:
+    # Only a supervisor's station pays for loading it.
+    from lobby_app.daylog import Figures
+
 
 def day_view(
-    branch: Branch, guide: Guide, day: str, heard: Sequence[str], chosen: str, now: datetime, language: str
+    branch: Branch,
+    guide: Guide,
+    day: str,
+    counted: "Figures",
+    heard: Sequence[str],
+    lacking: Sequence[str],
+    chosen: str,
+    language: str,
 ) -> dict[str, Any]:
-    """One day of the branch. `heard` are the stations whose streams this machine holds; `chosen` is the case
-    that is looked at closely."""
-    cases = sorted((case for case in branch.cases.values() if case.day == day), key=_newest, reverse=True)
+    """One day of the branch. `heard` are the stations whose streams this machine holds, `lacking` says of which
+    events are known and not here; `chosen` is the case that is looked at closely."""
+    cases = sorted(cases_of(branch, day), key=_newest, reverse=True)
     tasks = [task_row(branch, guide, task, day, language) for task in branch.tasks()]
     signed = branch.signed_off.get(day)
     looked_at = branch.cases.get(chosen)
     return {
         "day": day,
-        "figures": figures(branch, cases, day, now),
+        "figures": figure_facts(counted),
         "tasks": tasks,
         "urgent": sum(1 for task in branch.tasks() if task.due and task.due <= day),
         "open": sum(1 for case in cases if case.is_open),
         "cases": [case_row(branch, guide, case, day, language) for case in cases],
-        "stations": stations(branch, day, heard),
+        "stations": stations(branch, day, heard, lacking),
         "facilities": facilities(branch, guide, language),
         "signed": {"at": hour(signed.at), "by": signed.staff} if signed else {},
         "after": changed_after(cases, signed.at) if signed else 0,
@@ -36,38 +46,30 @@ def day_view(
     }
 
 
+def cases_of(branch: Branch, day: str) -> list[Case]:
+    return [case for case in branch.cases.values() if case.day == day]
+
+
 def _newest(case: Case) -> tuple[str, int]:
     return (case.happened or case.opened_at, case.number)
 
 
-def figures(branch: Branch, cases: list[Case], day: str, now: datetime) -> dict[str, Any]:
-    """Counts and medians of the day. `wait` and `served_min` are minutes, -1 where nothing was measured."""
-    calls = [call for case in cases for call in case.calls]
-    waits = [seconds(call.called, call.serving) for call in calls if call.serving]
-    serving = [seconds(call.serving, call.ended) for call in calls if call.serving and call.ended]
-    pauses = [pause for window in branch.windows.values() for pause in window.pauses if pause.since[:10] == day]
+def figure_facts(counted: "Figures") -> dict[str, Any]:
+    """What the screen shows of the day's figures; minutes, -1 where nothing was measured."""
     return {
-        "served": sum(1 for case in cases if case.walk is not None and case.state != "declined"),
-        "declined": sum(1 for case in cases if case.state == "declined"),
-        "emergencies": sum(1 for case in cases if case.emergency is not None),
-        "waited": len(waits),
-        "wait": round(median(waits) / 60) if waits else -1,
-        "longest": round(max(waits) / 60) if waits else -1,
-        "serving": round(median(serving) / 60) if serving else -1,
-        "openings": len({pause.call for pause in pauses} | {call.id for call in calls if call.serving}),
-        "paused": round(sum(pause_seconds(pause, now) for pause in pauses) / 60),
+        "served": counted.assisted,
+        "declined": counted.declined,
+        "emergencies": counted.emergencies,
+        "wait": minutes(counted.wait_median_s),
+        "longest": minutes(counted.wait_longest_s),
+        "serving": minutes(counted.served_median_s),
+        "openings": counted.openings,
+        "paused": counted.paused_min,
     }
 
 
-def seconds(start: str, end: str) -> float:
-    return max(0.0, (datetime.fromisoformat(end) - datetime.fromisoformat(start)).total_seconds())
-
-
-def pause_seconds(pause: Pause, now: datetime) -> float:
-    """How long ordinary calling stood still; a pause that nobody ended counts to its deadline at most."""
-    since = datetime.fromisoformat(pause.since)
-    end = datetime.fromisoformat(pause.ended) if pause.ended else min(now, datetime.fromisoformat(pause.until))
-    return max(0.0, (end - since).total_seconds())
+def minutes(seconds: int | None) -> int:
+    return -1 if seconds is None else round(seconds / 60)
 
 
 def case_row(branch: Branch, guide: Guide, case: Case, day: str, language: str) -> dict[str, Any]:
@@ -118,28 +120,38 @@ def handling_row(guide: Guide, handling: str, way: str, language: str) -> dict[s
     return {"label": pick(question.title, language) if question else handling, "text": titles.get(way, way)}
 
 
-def stations(branch: Branch, day: str, heard: Sequence[str]) -> list[dict[str, Any]]:
-    """Every station that this day should hold, and how it stands: 'in', 'quiet' (held, but nothing of that
-    day) or 'missing' (called or known, but nothing of it is here)."""
-    rows = []
-    known = dict.fromkeys([*sorted(branch.stations), *sorted(heard)])
-    for name in known:
-        state = "missing" if name not in heard else "in" if branch.days.get(name) == day else "quiet"
-        fact = branch.stations.get(name)
-        rows.append(
-            {
-                "station": name,
-                "role": fact.role if fact else name.partition("-")[0],
-                "window": fact.window if fact else "",
-                "label": fact.label if fact else "",
-                "state": state,
-            }
-        )
+def stations(branch: Branch, day: str, heard: Sequence[str], lacking: Sequence[str]) -> list[dict[str, Any]]:
+    """Every station that this day should hold, and how it stands: 'in', 'part' (some of its events have not
+    arrived), 'quiet' (held, but nothing of that day) or 'missing' (called or known, but nothing of it is here)."""
+    incomplete = {one.partition(" ")[0] for one in lacking}
+    rows = [
+        station_row(branch, name, standing(branch, name, day, heard, incomplete))
+        for name in dict.fromkeys([*sorted(branch.stations), *sorted(heard), *sorted(incomplete)])
+    ]
     claimed = {window.name for window in branch.windows.values() if window.station}
-    claimed |= {fact.window for fact in branch.stations.values() if fact.window}
-    for window in sorted(set(branch.windows) - claimed):
-        rows.append({"station": "", "role": "window", "window": window, "label": "", "state": "missing"})
-    return rows
+    claimed |= {row["window"] for row in rows}
+    unheard = sorted(set(branch.windows) - claimed)
+    return rows + [{"station": "", "role": "window", "window": one, "label": "", "state": "missing"} for one in unheard]
+
+
+def station_row(branch: Branch, name: str, state: str) -> dict[str, Any]:
+    fact = branch.stations.get(name)
+    role, _, number = name.partition("-")
+    return {
+        "station": name,
+        "role": fact.role if fact else role,
+        "window": fact.window if fact else number if role == "window" else "",
+        "label": fact.label if fact else "",
+        "state": state,
+    }
+
+
+def standing(branch: Branch, name: str, day: str, heard: Sequence[str], incomplete: set[str]) -> str:
+    if name not in heard:
+        return "missing"
+    if name in incomplete:
+        return "part"
+    return "in" if branch.days.get(name) == day else "quiet"
 
 
 def facilities(branch: Branch, guide: Guide, language: str) -> list[dict[str, Any]]:

@@ -1,0 +1,260 @@
+"""The teller's way through a call, on the real screen with real journals."""
+
+import threading
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from lobby_app.casework import Case
+from lobby_app.casework.commands import CallWindow, WithdrawCall
+from lobby_app.desktop.counter import Counter
+from lobby_app.devices.queue import DONE, Outcome, failure
+from lobby_app.guide import load
+from lobby_app.places import guide_folder
+from tests.casework.hands import BranchOffice, HandClock, done, opened
+
+from .counter_hands import Branch, Screen
+
+
+@pytest.fixture
+def branch(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Branch]:
+    office = BranchOffice(tmp_path, load(guide_folder()), HandClock())
+    branch = Branch(office, "window-3", "T01")
+    yield branch
+    branch.close()
+    Counter.instance = None
+    office.close()
+
+
+def counter(branch: Branch, machine: "Machine | None" = None) -> Counter:
+    Counter.instance = Counter(branch.post, "3", (10, 20, 30), machine)
+    return Counter.instance
+
+
+def call(branch: Branch, *categories: str) -> Case:
+    case = opened(branch.desk, *categories, business="withdraw")
+    done(branch.desk, CallWindow(case.id, "3", case.categories))
+    branch.meet()
+    return case
+
+
+class Machine:
+    """A queue machine that answers as it is told to, and knows on which threads it was asked."""
+
+    def __init__(self, answer: Outcome = DONE) -> None:
+        self.answer = answer
+        self.asked: list[str] = []
+        self.threads: set[str] = set()
+
+    def pause(self, reason: str, until: datetime) -> Outcome:
+        self.asked.append(f"pause {until:%H:%M}")
+        self.threads.add(threading.current_thread().name)
+        return self.answer
+
+    def resume(self) -> Outcome:
+        self.asked.append("resume")
+        self.threads.add(threading.current_thread().name)
+        return self.answer
+
+
+def states(branch: Branch) -> list[str]:
+    """What the window's station wrote, in order."""
+    return [stored.event.kind for stored in branch.station.journal.events() if stored.event.station == "window-3"]
+
+
+def test_a_call_is_taken_paused_by_hand_served_and_ended(branch: Branch, qtbot: QtBot) -> None:
+    teller = counter(branch)
+    heard: list[str] = []
+    teller.called.connect(heard.append)
+    screen = branch.screen("Counter")
+    assert screen.says("Nobody is called right now")
+    call(branch, "mobility")
+    assert heard == ["1"]
+    assert screen.says("Please open the priority window")
+    assert screen.misplaced() == []
+
+    screen.touch("30 min")
+    assert screen.says("until 09:30 at the longest")
+    screen.touch("Accept and pause calling")
+    assert screen.says("Please press pause on the caller")
+    assert "calling_paused" not in states(branch)
+    screen.touch("Pause is pressed")
+    assert screen.says("You said that pause was pressed.")
+    assert screen.misplaced() == []
+
+    screen.touch("Customer is here, start")
+    assert screen.says("Step 1 of 2")
+    screen.touch("Step done")
+    screen.touch("Step done")
+    assert screen.says("All steps at the counter are through")
+    assert screen.misplaced() == []
+    screen.touch("Served: say goodbye to the window")
+    assert screen.says("Please resume ordinary calling")
+    screen.touch("Ordinary calling runs again")
+    assert screen.says("Nobody is called right now")
+    pause = branch.station.branch.windows["3"].pauses[-1]
+    assert (pause.cap_s, pause.how, pause.ended_how) == (1800, "confirmed", "confirmed")
+
+
+def test_whoever_starts_without_confirming_has_only_been_asked_to_pause(branch: Branch) -> None:
+    teller = counter(branch)
+    call(branch, "mobility")
+    teller.accept(0)
+    teller.startServing()
+    assert branch.station.branch.windows["3"].pauses[-1].how == "asked"
+    assert teller.get("view")["stage"] == "serving"
+
+
+def test_a_teller_who_cannot_come_says_why(branch: Branch) -> None:
+    counter(branch)
+    case = call(branch, "mobility")
+    screen = branch.screen("Counter")
+    screen.touch("Cannot come")
+    assert screen.says("Why can you not come now?")
+    screen.touch("System is down")
+    branch.meet()
+    answered = branch.desk.branch.cases[case.id].call
+    assert answered is not None and (answered.state, answered.reason) == ("declined", "system_down")
+
+
+def test_a_teller_who_needs_a_few_minutes_says_how_many(branch: Branch) -> None:
+    counter(branch)
+    case = call(branch, "mobility")
+    screen = branch.screen("Counter")
+    screen.touch("In a few minutes")
+    screen.touch("about 3 minute")
+    branch.meet()
+    answered = branch.desk.branch.cases[case.id].call
+    assert answered is not None and (answered.state, answered.minutes) == ("accepted", 3)
+
+
+def test_a_pause_warns_can_be_extended_and_ends_by_itself(branch: Branch) -> None:
+    teller = counter(branch)
+    call(branch, "mobility")
+    teller.accept(10)
+    teller.pausePressed()
+    teller.startServing()
+    screen = branch.screen("Counter")
+    branch.move(minutes=8)
+    assert screen.says("The pause of ordinary calling ends at 09:10")
+    screen.touch("10 more minutes")
+    assert teller.get("view")["pause"]["until"] == "09:20"
+    assert not screen.says("The pause of ordinary calling ends")
+    branch.move(minutes=12)
+    assert branch.station.branch.windows["3"].pauses[-1].ended_how == "cap"
+    assert screen.says("The pause ended at 09:20. Please resume ordinary calling.")
+    screen.touch("It runs again")
+    assert not teller.get("view")["pause"]["over"]
+
+
+def test_the_next_call_goes_on_under_the_pause_that_runs(branch: Branch) -> None:
+    teller = counter(branch)
+    call(branch, "mobility")
+    teller.accept(20)
+    teller.pausePressed()
+    teller.startServing()
+    call(branch, "pregnant")
+    screen = branch.screen("Counter")
+    assert screen.says("Called as well: customer 2")
+    screen.touch("Say how long")
+    screen.touch("about 5 minute")
+    teller.endServing()
+    assert teller.get("view")["front"]["number"] == "2"
+    branch.move(minutes=1)
+    teller.accept(20)
+    teller.startServing()
+    first, second = branch.station.branch.windows["3"].pauses
+    assert (first.ended_how, second.how) == ("next_call", "confirmed")
+
+
+def test_what_was_ticked_can_be_taken_back(branch: Branch) -> None:
+    teller = counter(branch)
+    call(branch, "mobility")
+    teller.accept(20)
+    teller.startServing()
+    teller.doneStep()
+    assert teller.get("view")["front"]["step"]["code"] == "mobility.within_reach"
+    teller.undo()
+    assert teller.get("view")["front"]["step"]["code"] == "fraud_talk"
+    assert teller.get("view")["front"]["step"]["state"] == "todo"
+    teller.skipStep(teller.get("view")["front"]["step"]["skipReasons"][0]["key"])
+    assert teller.get("view")["front"]["path"][0]["state"] == "skipped"
+
+
+def test_a_call_taken_back_by_the_desk_leaves_a_reminder_to_resume(branch: Branch) -> None:
+    teller = counter(branch)
+    case = call(branch, "mobility")
+    teller.accept(20)
+    teller.pausePressed()
+    branch.meet()
+    running = branch.station.branch.cases[case.id].active_call
+    assert running is not None
+    done(branch.desk, WithdrawCall(running.id, "customer_left"))
+    branch.meet()
+    screen = branch.screen("Counter")
+    assert screen.says("Please resume ordinary calling")
+    assert screen.says("The desk took the call back")
+
+
+def test_a_queue_machine_is_asked_off_the_screens_thread(branch: Branch, qtbot: QtBot) -> None:
+    machine = Machine()
+    teller = counter(branch, machine)
+    call(branch, "mobility")
+    teller.accept(20)
+    assert teller.get("view")["asked"]["busy"] == "pause"
+    qtbot.waitUntil(lambda: teller.get("view")["stage"] == "paused")
+    assert branch.station.branch.windows["3"].pauses[-1].how == "http"
+    teller.startServing()
+    teller.endServing()
+    teller.resumePressed()
+    qtbot.waitUntil(lambda: teller.get("view")["stage"] == "free")
+    assert machine.asked == ["pause 09:20", "resume"]
+    assert machine.threads == {"lobby-queue"}
+    teller.close()
+
+
+def test_a_machine_that_does_not_answer_leaves_the_call_and_asks_for_the_hand(branch: Branch, qtbot: QtBot) -> None:
+    teller = counter(branch, Machine(failure("no_answer", unsure=True)))
+    call(branch, "mobility")
+    teller.accept(20)
+    qtbot.waitUntil(lambda: teller.get("view")["asked"]["busy"] == "")
+    screen = branch.screen("Counter")
+    assert screen.says("Whether the queue machine did it is unknown. Please look at the caller.")
+    assert teller.get("view")["stage"] == "ready"
+    screen.touch("Pause is pressed")
+    assert branch.station.branch.windows["3"].pauses[-1].how == "confirmed"
+    teller.close()
+
+
+def test_the_window_can_be_left_for_lunch(branch: Branch) -> None:
+    counter(branch)
+    screen = branch.screen("Counter")
+    screen.touch("Away from the window")
+    assert screen.says("You are away from the window")
+    branch.meet()
+    assert not branch.desk.branch.windows["3"].open
+    screen.touch("Back at the window")
+    assert screen.says("Nobody is called right now")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale", "language"),
+    [(1280, 720, 1.0, "zh"), (1080, 1920, 1.0, "en"), (1920, 1080, 2.0, "en"), (1920, 1080, 1.5, "zh")],
+)
+def test_nothing_is_cut_at_any_size(branch: Branch, width: int, height: int, scale: float, language: str) -> None:
+    branch.shell.put(scale=scale, language=language)
+    teller = counter(branch)
+    call(branch, "mobility", "hearing", "elderly")
+    screen: Screen = branch.screen("Counter", width, height)
+    assert screen.misplaced() == []
+    teller.accept(20)
+    assert screen.misplaced() == []
+    teller.pausePressed()
+    teller.startServing()
+    assert screen.misplaced() == []
+    teller.endServing()
+    assert screen.misplaced() == []

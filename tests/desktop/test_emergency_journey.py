@@ -1,0 +1,188 @@
+"""The red button, from the first touch to the service walk, on the real sheet."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from lobby_app.casework.commands import BeginEmergency
+from lobby_app.desktop.emergency import Emergency
+from lobby_app.guide import load
+from lobby_app.places import guide_folder
+from lobby_app.settings import Branch as BranchSettings
+from tests.casework.hands import BranchOffice, HandClock, done, opened
+
+from .counter_hands import Branch
+
+PLACE = BranchSettings(name="Spring Branch", address="86 River Road")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[BranchOffice]:
+    office = BranchOffice(tmp_path, load(guide_folder()), HandClock())
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def branch(qapp: QGuiApplication, office: BranchOffice) -> Iterator[Branch]:
+    office.open("desk")
+    branch = Branch(office, "desk")
+    Emergency.instance = Emergency(branch.post, PLACE)
+    yield branch
+    branch.close()
+    Emergency.instance = None
+
+
+def sheet() -> Emergency:
+    assert Emergency.instance is not None
+    return Emergency.instance
+
+
+def test_before_anybody_signed_on_help_is_begun_noted_and_ended(branch: Branch) -> None:
+    sheet().open("")
+    screen = branch.screen("Emergency")
+    assert screen.says("Touch what has happened. The clock begins.")
+    assert screen.says("96110") and screen.misplaced() == []
+    screen.touch("Somebody faints")
+    assert screen.says("Call 120 and read this out")
+    assert screen.says("Spring Branch, 86 River Road. Somebody is waiting at the front door.")
+    assert screen.says("Not in the settings yet: telephone.")
+    assert screen.misplaced() == []
+
+    branch.move(seconds=31)
+    assert screen.says("0:31")
+    screen.touch("Noticed; asked where it hurts")
+    assert screen.says("09:00:31")
+    branch.move(seconds=60)
+    screen.touch("120 reached, on loudspeaker")
+    screen.touch("AED is here")
+    case = next(iter(branch.station.branch.cases.values()))
+    assert case.staff == "unsigned" and case.emergency is not None
+    assert list(case.emergency.deeds) == ["ill.noticed", "ill.called_120", "ill.aed_here"]
+
+    screen.touch("Calm again, end")
+    assert case.emergency.ended and case.is_open
+    assert branch.shell.get("overlay") == "" and sheet().get("running") == {}
+
+
+def test_the_clock_goes_on_while_the_sheet_is_put_away(branch: Branch) -> None:
+    sheet().open("")
+    screen = branch.screen("Emergency")
+    screen.touch("Robbed")
+    screen.touch("Back")
+    assert branch.shell.get("overlay") == ""
+    assert sheet().get("running")["kind"] == "robbed"
+    branch.move(minutes=61)
+    branch.shell.open("Emergency")
+    assert screen.says("1:01:00")
+
+
+def test_the_customer_in_hand_keeps_the_case_and_gains_a_walk(branch: Branch) -> None:
+    from lobby_app.casework.commands import SignOn
+
+    done(branch.station, SignOn("L01"))
+    case = opened(branch.station, "mobility")
+    gone: list[str] = []
+    sheet().open_case = gone.append
+    sheet().in_hand = lambda: case.id
+    branch.shell.open("Emergency")
+    screen = branch.screen("Emergency")
+    assert screen.says("Customer 1, Walking")
+    screen.touch("Money already sent")
+    after = branch.station.branch.cases[case.id]
+    assert after.categories == ("mobility", "emergency") or set(after.categories) == {"mobility", "emergency"}
+    screen.touch("Service walk")
+    assert gone == [case.id]
+    assert sheet().get("running")["case"] == case.id
+
+
+def test_it_may_be_somebody_else_than_the_customer_in_hand(branch: Branch) -> None:
+    from lobby_app.casework.commands import SignOn
+
+    done(branch.station, SignOn("L01"))
+    case = opened(branch.station, "mobility")
+    sheet().open(case.id)
+    screen = branch.screen("Emergency")
+    screen.touch("Somebody else")
+    screen.touch("Somebody faints")
+    assert branch.station.branch.cases[case.id].emergency is None
+    assert sheet().get("running")["case"] != case.id
+
+
+def test_what_it_is_can_be_corrected_and_the_clock_stays(branch: Branch) -> None:
+    sheet().open("")
+    screen = branch.screen("Emergency")
+    screen.touch("Still on the phone")
+    since = sheet().get("running")["sinceMs"]
+    branch.move(minutes=2)
+    screen.touch("It is something else")
+    screen.touch("Money already sent")
+    assert sheet().get("running")["kind"] == "paid"
+    assert sheet().get("running")["sinceMs"] == since
+    assert len(branch.station.branch.cases) == 1
+
+
+def test_two_emergencies_each_keep_their_own_clock(branch: Branch) -> None:
+    sheet().open("")
+    screen = branch.screen("Emergency")
+    screen.touch("Robbed")
+    branch.move(minutes=1)
+    screen.touch("It is something else")
+    screen.touch("Something else has happened as well")
+    screen.touch("Somebody faints")
+    assert len(branch.station.branch.cases) == 2
+    assert sheet().get("running")["kind"] == "ill"
+    assert [one["number"] for one in sheet().get("view")["others"]] == ["1"]
+    sheet().look(sheet().get("view")["others"][0]["case"])
+    assert screen.says("Call 110 and read this out")
+
+
+def test_a_deed_noted_late_never_comes_before_the_beginning(branch: Branch) -> None:
+    sheet().open("")
+    screen = branch.screen("Emergency")
+    screen.touch("Card, passbook")
+    assert screen.says("Call the hotline and read this out")
+    branch.move(minutes=3)
+    screen.touch("Note it afterwards")
+    screen.touch("Asked what is gone")
+    screen.touch("Note it afterwards")
+    screen.touch("10 min")
+    screen.touch("Loss reported by telephone")
+    rows = {row["code"]: row["at"] for row in sheet().get("view")["sheet"]["deeds"]}
+    assert rows["lost.listened"] == "09:01:00"
+    assert rows["lost.reported"] == "09:00:00"
+
+
+def test_a_window_sees_the_desks_emergency_and_may_tick_its_deeds(qapp: QGuiApplication, office: BranchOffice) -> None:
+    desk = office.open("desk")
+    branch = Branch(office, "window-3", "T01")
+    Emergency.instance = Emergency(branch.post, PLACE)
+    begun = BeginEmergency("ill")
+    done(desk, begun)
+    branch.meet()
+    assert sheet().get("running")["case"] == begun.new_case
+    sheet().open("")
+    screen = branch.screen("Emergency")
+    screen.touch("Cash locked first")
+    assert not any(name.startswith("Calm again") for name in screen.buttons())
+    branch.meet()
+    emergency = desk.branch.cases[begun.new_case].emergency
+    assert emergency is not None and "ill.cash_locked" in emergency.deeds
+    branch.close()
+    Emergency.instance = None
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale", "language"),
+    [(1280, 720, 1.0, "en"), (1080, 1920, 1.0, "zh"), (1920, 1080, 2.0, "en"), (1920, 1080, 1.5, "zh")],
+)
+def test_nothing_is_cut_at_any_size(branch: Branch, width: int, height: int, scale: float, language: str) -> None:
+    branch.shell.put(scale=scale, language=language)
+    sheet().open("")
+    screen = branch.screen("Emergency", width, height)
+    assert screen.misplaced() == []
+    for kind in branch.guide.emergency:
+        sheet().begin(kind.code)
+        assert screen.misplaced() == []
