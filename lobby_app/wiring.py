@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from lobby_app import places
-from lobby_app.guide import Guide, load
+from lobby_app.guide import Guide, Library, Shelf
 from lobby_app.journal import Journal, SystemClock
 from lobby_app.settings import Settings, load_settings
 
@@ -32,9 +32,17 @@ class Wiring:
         overlay = self.settings.guide.overlay
         return [places.guide_folder(), *([Path(overlay)] if overlay else [])]
 
+    def shelf(self) -> Shelf:
+        """Every guide that was ever in use in this data folder."""
+        return Shelf(self.data / "guides")
+
+    def library(self) -> Library:
+        """The guide in use with those around it. Raises BrokenGuide if none can be used."""
+        return Library(self.shelf(), self.guide_folders(), self.data / "cache")
+
     def guide(self) -> Guide:
-        """The guide with the bank's own overlay. Raises BrokenGuide."""
-        return load(*self.guide_folders(), cache=self.data / "cache")
+        """The guide in use: ours with the bank's overlay, or what headquarters published. Raises BrokenGuide."""
+        return self.library().in_use.guide
 
     def station_folder(self, station: str) -> Path:
         return self.data / station

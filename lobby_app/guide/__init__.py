@@ -11,6 +11,7 @@ from .documents import (
     read_resident_id,
 )
 from .identification import Reason, Suggestion, identify
+from .library import InUse, Library, library_state
 from .loading import check, load, pack, unpack
 from .material import (
     BusinessKind,
@@ -28,6 +29,8 @@ from .material import (
 from .model import AddedBy, Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic, Way
 from .problem import BrokenGuide, Problem, UnknownCode
 from .searching import Hit, prepare_search, search
+from .shelf import Published, Shelf
+from .versions import Guides, check_packed
 from .view import handling_of, phrases_of, rules_shown, step_view, tasks_left, ways_for
 from .wire import guide_json, identify_json, walk_json
 from .words import Line, Option, Phrase, Text
@@ -47,17 +50,22 @@ __all__ = [
     "EmergencyKind",
     "Facility",
     "Guide",
+    "Guides",
     "Handling",
     "Hit",
+    "InUse",
+    "Library",
     "Limits",
     "Line",
     "Option",
     "Phrase",
     "Problem",
+    "Published",
     "Reason",
     "Rule",
     "Script",
     "Settings",
+    "Shelf",
     "Situation",
     "Step",
     "Suggestion",
@@ -74,11 +82,13 @@ __all__ = [
     "age_cues",
     "certificate_cues",
     "check",
+    "check_packed",
     "compose",
     "guide_json",
     "handling_of",
     "identify",
     "identify_json",
+    "library_state",
     "load",
     "pack",
     "phrases_of",
