@@ -455,8 +455,9 @@ def daylog_export(
     lang: Annotated[Language, typer.Option(help="The language of the words beside the codes.")] = Language.zh,
     station: Station = None,
 ) -> None:
-    """The branch's day as files, from all stations whose events are held here."""
+    """The branch's day as files, from all stations whose events are held in this data folder."""
     from lobby_app.daylog import csv_export, xlsx_export
+    from lobby_app.sync import carry
 
     with spoken_errors(leave):
         wires = wiring()
@@ -466,23 +467,17 @@ def daylog_export(
             leave(1)
         chosen = date.fromisoformat(day).isoformat() if day else None
         write = csv_export if format is Format.csv else xlsx_export
-        with wires.journal(station or fullest(wires, names)) as journal:
+        with wires.journal(names[0]) as journal:
+            # Stations of this machine need no hub to be read together.
+            for other in names[1:]:
+                with wires.journal(other) as source:
+                    carry(source, journal)
             report = write(journal, wires.guide(), chosen, out, lang.value)
     for file in report.files:
         print(file)
     complain(f"{report.cases} cases, {report.steps} steps; streams: {', '.join(report.streams)}")
     if report.missing:
         complain(f"not all is here yet: {', '.join(report.missing)}")
-
-
-def fullest(wires: Wiring, names: list[str]) -> str:
-    """The station that holds most of the branch: the one with the most events, own and copied."""
-
-    def held(name: str) -> int:
-        with wires.journal(name) as journal:
-            return sum(stream.next_seq for stream in journal.streams())
-
-    return max(names, key=held)
 
 
 @app.command()

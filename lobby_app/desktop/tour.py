@@ -17,6 +17,7 @@ from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from lobby_app.journal import Journal
+from lobby_app.sync import carry
 from lobby_app.wiring import Wiring
 
 from .app import make_station, prepare_qt
@@ -153,17 +154,6 @@ def station_open(
         album.stage = album.models = None
         stage.close()
         models.close()
-
-
-def carry(source: Journal, target: Journal) -> None:
-    """Give one journal what the other has written, as the hub would."""
-    held = {(stream.station, stream.epoch): stream.next_seq for stream in target.streams()}
-    for stream in source.streams():
-        if (stream.station, stream.epoch) != (target.station, target.epoch):
-            begin = held.get((stream.station, stream.epoch), 1)
-            raws = source.read(stream.station, stream.epoch, begin)
-            if raws:
-                target.take(stream.station, stream.epoch, raws)
 
 
 def settle() -> None:

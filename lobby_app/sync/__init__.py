@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .carrying import carry
     from .credentials import Known, known_receivers
     from .joining import enrol, enrol_all, join_local, read_join_file
     from .one_round import once
@@ -25,6 +26,7 @@ _WHERE = {
     "SyncWorker": "scheduler",
     "Trouble": "outcomes",
     "WrongCertificate": "outcomes",
+    "carry": "carrying",
     "enrol": "joining",
     "enrol_all": "joining",
     "join_local": "joining",
@@ -44,6 +46,7 @@ __all__ = [
     "SyncWorker",
     "Trouble",
     "WrongCertificate",
+    "carry",
     "enrol",
     "enrol_all",
     "join_local",
