@@ -170,9 +170,9 @@ class Branch:
         return opened
 
     def close(self) -> None:
+        # Its timer still runs where no screen took it along: nobody may look at a journal that is closed.
+        self.shell.blockSignals(True)
         for screen in self.screens:
             screen.close()
-        # Its timer still runs: nobody may look at a journal that is closed.
-        self.shell.blockSignals(True)
         for kind in (Shell, Customer, People):
             kind.instance = None
