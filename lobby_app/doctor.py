@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from lobby_app import places
-from lobby_app.guide import BrokenGuide
 from lobby_app.journal import JournalError
 from lobby_app.settings import SettingsError
 from lobby_app.wiring import Wiring
@@ -53,13 +52,15 @@ def _settings(wiring: Wiring) -> list[dict[str, Any]]:
 
 def _guide(wiring: Wiring) -> dict[str, Any]:
     try:
-        guide = wiring.guide()
-    except BrokenGuide as error:
-        first = error.problems[0]
-        return check("guide", False, f"{first.file}:{first.line}: {first.message}", "Run: lobby-app guide check")
+        facts = wiring.guide_state()
     except SettingsError:
         return check("guide", False, "the settings cannot be read", "Mend the settings first.")
-    return check("guide", True, f"{len(guide.categories)} categories, {len(guide.phrases)} phrases, {guide.hash[:12]}")
+    current, problems = facts["current"], facts["problems"]
+    told = f"{current['version']}, {current['hash'][:12]}, {facts['source']}" if current else "none can be used"
+    if problems:
+        first = problems[0]
+        told += f"; {first['file']}:{first['line']}: {first['message']}"
+    return check("guide", not problems, told, "Run: lobby-app guide check")
 
 
 def _fonts() -> dict[str, Any]:

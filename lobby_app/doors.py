@@ -10,6 +10,7 @@ import typer
 
 from lobby_app import __version__
 from lobby_app.cli import complain, open_station, put_json, spoken_errors
+from lobby_app.doors_guide import guide_app
 from lobby_app.wiring import Wiring
 
 app = typer.Typer(
@@ -19,7 +20,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-guide_app = typer.Typer(help="The service guide.", no_args_is_help=True)
 journal_app = typer.Typer(help="The journals of this data folder.", no_args_is_help=True)
 receiver_app = typer.Typer(help="What a receiver on this machine holds.", no_args_is_help=True)
 daylog_app = typer.Typer(help="The supervisor's day as files.", no_args_is_help=True)
@@ -110,43 +110,6 @@ def demo(keep: Annotated[bool, typer.Option(help="Keep the practice data.")] = F
 
     with spoken_errors(leave):
         leave(run_demo(_data, keep))
-
-
-@guide_app.command("check")
-def guide_check(folder: Annotated[Path | None, typer.Argument(help="Another folder of guide files.")] = None) -> None:
-    """Every fault of the guide with its file, line and remedy."""
-    from lobby_app.guide import check
-
-    with spoken_errors(leave):
-        folders = [folder] if folder else wiring().guide_folders()
-        missing = [one for one in folders if not one.is_dir()]
-        if missing:
-            complain(f"there is no folder {missing[0]}")
-            leave(2)
-        problems = check(*folders)
-    for problem in problems:
-        print(f"{problem.file}:{problem.line}: {problem.code}: {problem.message} {problem.remedy}")
-    if problems:
-        complain(f"{len(problems)} problem(s) in the guide")
-        leave(1)
-    print("The guide is sound.")
-
-
-@guide_app.command("show")
-def guide_show(as_json: AsJson = False) -> None:
-    """The whole guide; without --json what it holds, in numbers."""
-    from lobby_app.guide import guide_json
-
-    with spoken_errors(leave):
-        guide = wiring().guide()
-    if as_json:
-        put_json(guide_json(guide))
-        return
-    print(f"guide {guide.version}, {guide.hash[:12]}")
-    for category in guide.categories.values():
-        phrases = sum(len(step.phrases) for step in category.steps)
-        numbers = f"{len(category.cues)} cues, {len(category.steps)} steps, {phrases} phrases"
-        print(f"{category.code:12} {category.name.zh}  {numbers}")
 
 
 @app.command("identify")

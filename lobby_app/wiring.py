@@ -5,9 +5,10 @@ Nothing here is imported by a room; rooms are handed what they need.
 
 import re
 from pathlib import Path
+from typing import Any
 
 from lobby_app import places
-from lobby_app.guide import Guide, Library, Shelf
+from lobby_app.guide import Guide, Library, Shelf, library_state
 from lobby_app.journal import Journal, SystemClock
 from lobby_app.settings import Settings, load_settings
 
@@ -43,6 +44,10 @@ class Wiring:
     def guide(self) -> Guide:
         """The guide in use: ours with the bank's overlay, or what headquarters published. Raises BrokenGuide."""
         return self.library().in_use.guide
+
+    def guide_state(self) -> dict[str, Any]:
+        """Which guide is in use, which waits, and what is wrong: facts for `guide state` and `doctor`."""
+        return library_state(self.shelf(), self.guide_folders(), self.data / "cache")
 
     def station_folder(self, station: str) -> Path:
         return self.data / station

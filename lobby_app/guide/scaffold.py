@@ -29,7 +29,8 @@ def new_category(guide: Guide, code: str, out: Path, zh: str = "", en: str = "")
     file = out / "categories" / f"{code}.toml"
     order = 1 + max((category.order for category in guide.categories.values()), default=0)
     name_zh, name_en = _quoted(zh or "另有需要的客户"), _quoted(en or "Customers with another need")
-    short_zh, short_en = (name_zh, name_en) if zh or en else ("另有需要", "Another need")
+    short_zh = name_zh.removesuffix("客户") if zh else "另有需要"
+    short_en = name_en if en else "Another need"
     text = TEMPLATE.read_text(encoding="utf-8")
     for hole, value in {
         "{code}": code,
