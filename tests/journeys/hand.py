@@ -39,7 +39,7 @@ class Hand:
         theme = engine.singletonInstance("theme", "Theme")
         assert isinstance(theme, QObject)
         self._theme = theme
-        self._theme.setProperty("guardMs", guard_ms)
+        self.guard(guard_ms)
 
     @property
     def language(self) -> str:
@@ -82,6 +82,17 @@ class Hand:
         """What a screen reader reads after the name."""
         (item,) = self._found(self.words(words, *facts), "")
         return description_of(item)
+
+    def guard(self, milliseconds: int) -> None:
+        """Set the guard against double taps; 0 switches it off, for a hand that cannot see when it is over."""
+        self._theme.setProperty("guardMs", milliseconds)
+
+    def place_of(self, words: Words, *facts: object) -> list[int]:
+        """Where on the display the middle of a control is, for a hand that is not ours."""
+        self.until(lambda: self._found(self.words(words, *facts), ""))
+        (item,) = self._found(self.words(words, *facts), "")
+        place = self.window.mapToGlobal(self._middle(item))
+        return [place.x(), place.y()]
 
     def picture(self, file: Path) -> None:
         self.window.grabWindow().save(str(file))
@@ -148,6 +159,9 @@ class Hand:
         except TimeoutError:
             wanted = sorted(self.words(words, *facts, count=count))
             raise NotThere(f"the screen does not say {wanted}; it says: {self.texts()}") from None
+
+    def until_checked(self, words: Words, *facts: object) -> None:
+        self.until(lambda: self.checked(words, *facts))
 
     # -- how it is found and reached
 

@@ -6,8 +6,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import IO, Any
 
@@ -35,12 +36,19 @@ def json_door(data: Path, *arguments: str, code: int = 0) -> Any:
     return json.loads(door(data, *arguments, "--json", code=code))
 
 
+def until(holds: Callable[[], bool], patience_s: float = 30) -> None:
+    """Ask again until it holds; each question takes its own time."""
+    end = monotonic() + patience_s
+    while not holds():
+        assert monotonic() < end, "it has not come about"
+
+
 class StationProcess:
     """`lobby-app … desk` or `window` in a process of its own, obeying orders to its hand."""
 
     def __init__(self, data: Path, *arguments: str, **more: str) -> None:
         command = [sys.executable, "-m", "tests.journeys.driven", "--data", str(data), *arguments]
-        self._errors: IO[bytes] = tempfile.TemporaryFile()
+        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
         self.process = subprocess.Popen(
             command,
             cwd=ROOT,
