@@ -1,13 +1,12 @@
 """The priority window's view model: the call, the pause of ordinary calling, the steps at the counter."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from lobby_app.casework import Call, Pause, Refused
+from lobby_app.casework import Call
 from lobby_app.casework.commands import (
     AcceptCall,
     ChooseHandling,
@@ -17,20 +16,17 @@ from lobby_app.casework.commands import (
     CompleteTask,
     DeclineCall,
     EndServing,
-    ExtendPause,
     OpenWindow,
-    PauseCalling,
-    ResumeCalling,
     SkipStep,
     StartServing,
     UndoStep,
 )
-from lobby_app.devices.queue import Outcome, QueueMachine
+from lobby_app.devices.queue import QueueMachine
 
-from .counter_line import CallerLine
+from .counter_caller import Caller
 from .post import Post
 from .snapshot import Snapshots
-from .views.counter import Asked, counter_view, ends_soon
+from .views.counter import counter_view, ends_soon
 
 QML_IMPORT_NAME = "Lobby"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,14 +59,11 @@ class Counter(Snapshots):
         self.post = post
         self.window = window
         self._pause_minutes = pause_minutes
-        self._usual = pause_minutes[min(1, len(pause_minutes) - 1)]
-        self._queue_kind = queue_kind
-        self._line = CallerLine(queue, self._machine_answered)
-        self._asked = Asked(machine=self._line.wired, minutes=self._usual)
+        usual = pause_minutes[min(1, len(pause_minutes) - 1)]
+        self._caller = Caller(post, window, usual, queue, queue_kind, self.show)
         self._selected = ""
         self._ticked: tuple[str, str] | None = None
         self._seen: set[str] = set()
-        self._capped = ""
         self._mark: tuple[str, bool] = ("", False)
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
@@ -89,7 +82,9 @@ class Counter(Snapshots):
 
     def show(self) -> None:
         post = self.post
-        self._follow_cap()
+        self._caller.follow_cap()
+        front = self._front()
+        post.bring_to_front(post.station.branch.cases.get(front.case) if front else None)
         self.put(
             view=counter_view(
                 post.station.branch,
@@ -97,9 +92,10 @@ class Counter(Snapshots):
                 self.window,
                 self._selected,
                 self._pause_minutes,
-                self._asked,
+                self._caller.asked,
                 post.now(),
                 post.language,
+                post.guide_of,
             )
         )
         self._announce()
@@ -115,46 +111,15 @@ class Counter(Snapshots):
 
     def tick(self) -> None:
         """Once a second: end a pause that ran out, warn of one that soon will, and keep 'until' true."""
-        now, pause = self.post.now(), self._pause()
-        if pause is not None and datetime.fromisoformat(pause.until) <= now:
-            self._end_overdue()
+        self._caller.end_overdue()
+        now, pause = self.post.now(), self._caller.running()
         mark = (now.strftime("%H:%M"), pause is not None and ends_soon(pause.until, now))
         if mark != self._mark:
             self._mark = mark
             self.show()
 
-    def _end_overdue(self) -> None:
-        answers = self.post.station.end_overdue()
-        if any(isinstance(answer, Refused) for answer in answers):
-            self.post.shell.warn("not_saved")
-            return
-        self.post.kick()
-        self.post.changed()
-
-    def _follow_cap(self) -> None:
-        """A pause that ran out has ended in the journal, whoever noticed it; the machine is asked once."""
-        last = self._last_pause()
-        if last is None or last.ended_how != "cap" or last.call == self._capped:
-            return
-        self._capped = last.call
-        if self._line.wired:
-            self._asked = self._asked._replace(busy="resume", trouble="", unsure=False)
-            self._line.resume()
-
-    def _front(self) -> Call | None:
-        queue = self.post.station.branch.queue(self.window)
-        return queue[0].call if queue else None
-
-    def _last_pause(self) -> Pause | None:
-        window = self.post.station.branch.windows.get(self.window)
-        return window.pauses[-1] if window and window.pauses else None
-
-    def _pause(self) -> Pause | None:
-        pause = self._last_pause()
-        return pause if pause is not None and not pause.ended else None
-
     def _with_front(self, command: Callable[[Call], Command]) -> bool:
-        call = self._front()
+        call = self._caller.front()
         return call is not None and self.post.do(command(call))
 
     # -- answering a call
@@ -162,24 +127,16 @@ class Counter(Snapshots):
     @Slot(int)
     def accept(self, minutes: int) -> None:
         """Take the call and have ordinary calling paused for `minutes` at most; 0 is the usual length."""
-        call = self._front()
-        if call is None:
-            return
-        length = minutes or self._usual
-        self._asked = self._asked._replace(minutes=length, trouble="", unsure=False)
-        running = self._pause()
-        if running is not None and not self._paused_for_another():
-            # The caller still stands still from the customer before: nobody has to press again.
-            self.post.do(PauseCalling(call.id, length, running.how))
-        elif self.post.do(AcceptCall(call.id)) and running is None:
-            self._ask_to_pause(length)
+        self._caller.choose(minutes)
+        if not self._caller.take_over() and self._with_front(lambda call: AcceptCall(call.id)):
+            self._caller.ask_to_pause()
         self.show()
 
     @Slot(int)
     def inMinutes(self, minutes: int) -> None:
         """The teller first finishes with the present customer; calling is to be paused meanwhile."""
-        if self._with_front(lambda call: AcceptCall(call.id, minutes)) and self._pause() is None:
-            self._ask_to_pause(self._asked.minutes)
+        if self._with_front(lambda call: AcceptCall(call.id, minutes)):
+            self._caller.ask_to_pause()
         self.show()
 
     @Slot(str, int)
@@ -192,82 +149,30 @@ class Counter(Snapshots):
     def decline(self, reason: str) -> None:
         self._with_front(lambda call: DeclineCall(call.id, reason))
 
-    def _ask_to_pause(self, minutes: int) -> None:
-        if self._line.wired:
-            self._asked = self._asked._replace(busy="pause")
-            self._line.pause(self.post.now() + timedelta(minutes=minutes))
-
-    def _machine_answered(self, action: str, outcome: Outcome) -> None:
-        """The queue machine has answered; what it did not confirm, the teller is asked to press."""
-        sure = outcome.ok and not outcome.asked_by_hand
-        trouble = "" if sure else outcome.code
-        self._asked = self._asked._replace(busy="", trouble=trouble, unsure=outcome.unsure)
-        if sure and action == "pause":
-            self._record_pause(self._queue_kind)
-        elif sure and self._front() is None:
-            self._asked = self._asked._replace(pressed="")
-            if self._pause() is not None:
-                self.post.do(ResumeCalling(self.window, self._queue_kind))
-        self.show()
-
-    def _record_pause(self, how: str) -> bool:
-        """A longer pause asked of the machine is recorded already; a first one is recorded now."""
-        if self._holds_pause() or self._paused_for_another():
-            return True
-        call = self._front()
-        if call is None or not self.post.do(PauseCalling(call.id, self._asked.minutes, how)):
-            return False
-        self._asked = self._asked._replace(pressed=call.id)
-        return True
-
-    def _holds_pause(self) -> bool:
-        pause, call = self._pause(), self._front()
-        return pause is not None and call is not None and pause.call == call.id
-
-    def _paused_for_another(self) -> bool:
-        """An emergency came in front of a customer for whom calling was paused: that pause serves both."""
-        pause = self._pause()
-        return pause is not None and not self._holds_pause() and self.post.station.branch.calls[pause.call].active
-
     @Slot()
     def pausePressed(self) -> None:
         """The teller says that pause was pressed on the caller."""
-        self._asked = self._asked._replace(trouble="", unsure=False)
-        if not self._record_pause("confirmed"):
-            self.show()
+        self._caller.pressed_pause()
+        self.show()
 
     @Slot(int)
     def extendPause(self, minutes: int) -> None:
-        pause = self._pause()
-        if pause is None or not self.post.do(ExtendPause(pause.call, minutes)):
-            return
-        self.post.shell.say("extended", until=self.get("view")["pause"]["until"])
-        if self._line.wired:
-            longer = self._pause()
-            self._line.pause(datetime.fromisoformat((longer or pause).until))
+        if self._caller.extend(minutes):
+            self.post.shell.say("extended", until=self.get("view")["pause"]["until"])
 
     @Slot()
     def resumePressed(self) -> None:
         """Ordinary calling goes on: the machine is asked, or the teller says that resume was pressed."""
-        last = self._last_pause()
-        if self._line.wired and not self._asked.trouble:
-            self._asked = self._asked._replace(busy="resume")
-            self._line.resume()
-            self.show()
-            return
-        self._asked = self._asked._replace(trouble="", unsure=False, reminded=last.call if last else "", pressed="")
-        if self.post.do(ResumeCalling(self.window, "confirmed")):
+        if self._caller.resume():
             self.post.shell.say("resumed")
+        self.show()
 
     # -- serving
 
     @Slot()
     def startServing(self) -> None:
         """The customer is here. A pause that nobody confirmed is recorded as asked for, not as done."""
-        call = self._front()
-        if call is None:
-            return
-        if self._record_pause("asked") and self.post.do(StartServing(call.id)):
+        if self._caller.record("asked") and self._with_front(lambda call: StartServing(call.id)):
             self._selected, self._ticked = "", None
             self.show()
 
@@ -344,4 +249,4 @@ class Counter(Snapshots):
 
     def close(self) -> None:
         """Let go of the queue machine."""
-        self._line.close()
+        self._caller.close()

@@ -230,6 +230,35 @@ def test_a_machine_that_does_not_answer_leaves_the_call_and_asks_for_the_hand(br
     teller.close()
 
 
+def test_a_call_taken_back_while_the_machine_is_asked_does_not_leave_calling_stopped(
+    branch: Branch, qtbot: QtBot
+) -> None:
+    machine = Machine()
+    teller = counter(branch, machine)
+    case = call(branch, "mobility")
+    teller.accept(20)
+    running = branch.station.branch.cases[case.id].active_call
+    assert running is not None
+    branch.meet()
+    done(branch.desk, WithdrawCall(running.id, "customer_left"))
+    branch.meet()
+    qtbot.waitUntil(lambda: machine.asked == ["pause 09:20", "resume"])
+    qtbot.waitUntil(lambda: teller.get("view")["stage"] == "free")
+    teller.close()
+
+
+def test_the_machine_is_set_going_when_a_pause_runs_out(branch: Branch, qtbot: QtBot) -> None:
+    machine = Machine()
+    teller = counter(branch, machine)
+    call(branch, "mobility")
+    teller.accept(10)
+    qtbot.waitUntil(lambda: teller.get("view")["stage"] == "paused")
+    branch.move(minutes=11)
+    qtbot.waitUntil(lambda: machine.asked == ["pause 09:10", "resume"])
+    assert branch.station.branch.windows["3"].pauses[-1].ended_how == "cap"
+    teller.close()
+
+
 def test_the_window_can_be_left_for_lunch(branch: Branch) -> None:
     counter(branch)
     screen = branch.screen("Counter")

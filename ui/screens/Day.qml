@@ -13,11 +13,11 @@ ColumnLayout {
     readonly property bool signed: screen.view.signed.at !== undefined
     readonly property var kept: Wording.storage(Shell.storage)
 
-    /** The day in the words of the screen: 'Sunday, 22 November' or '11月22日 星期日'. */
+    /** The day in the words of the screen: 'Sunday, 22 November' or '11 月 22 日 星期日'. */
     function dayName(day: string): string {
         const parts = day.split("-").map(Number);
         const date = new Date(parts[0], parts[1] - 1, parts[2], 12);
-        return date.toLocaleDateString(Qt.locale(Theme.latin ? "en_GB" : "zh_CN"), Theme.latin ? "dddd, d MMMM" : "M月d日 dddd");
+        return date.toLocaleDateString(Qt.locale(Theme.latin ? "en_GB" : "zh_CN"), Theme.latin ? "dddd, d MMMM" : "M 月 d 日 dddd");
     }
 
     function note(): string {

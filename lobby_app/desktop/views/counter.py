@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from lobby_app.casework import Branch, Call, Case, Pause, Queued, label
 from lobby_app.guide import Guide
 
-from .common import choices, hour, listed, milliseconds, named, needs, pick, task_row
+from .common import GuideOf, choices, hour, listed, milliseconds, named, needs, pick, task_row
 from .counter_steps import counter_steps
 
 WARN_S = 120
@@ -44,12 +44,14 @@ def counter_view(
     asked: Asked,
     now: datetime,
     language: str,
+    guide_of: GuideOf | None = None,
 ) -> dict[str, Any]:
     """`front` is the call in hand: the one being served, else the first of the queue; {} when nobody is called.
 
     `stage` names the screen: free, away, called, ready, paused, serving or resume.
     """
     today = now.date().isoformat()
+    own = guide_of or (lambda _case: guide)
     queue = branch.queue(window)
     front = queue[0].call if queue else None
     pauses = branch.windows[window].pauses if window in branch.windows else []
@@ -58,13 +60,13 @@ def counter_view(
         "window": window,
         "state": branch.window_state(window),
         "stage": stage(branch, window, last, asked),
-        "front": brief(branch, guide, front, selected, today, language) if front else {},
+        "front": brief(branch, own(branch.cases[front.case]), front, selected, today, language) if front else {},
         "waiting": [waiting_row(branch, guide, item, today, language) for item in queue[1:]],
         "pause": pause_facts(branch, guide, last, asked, now, language),
         "pauseChoices": [pause_choice(minutes, now) for minutes in pause_minutes],
         "minutes": list(MINUTES),
         "declineReasons": choices(guide.decline_reasons, language),
-        "tasks": [task_row(branch, guide, task, today, language) for task in branch.tasks()],
+        "tasks": [task_row(branch, own(branch.cases[task.case]), task, today, language) for task in branch.tasks()],
         "asked": {"machine": asked.machine, "busy": asked.busy, "trouble": asked.trouble, "unsure": asked.unsure},
     }
 
