@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import lobby_app
 from lobby_app.casework import Station
-from lobby_app.guide import BrokenGuide
+from lobby_app.guide import BrokenGuide, Guide
 from lobby_app.journal import AlreadyRunning, FolderLock, Journal, JournalError
 from lobby_app.settings import Settings
 from lobby_app.wiring import Wiring, role_of
@@ -71,9 +71,11 @@ class OpenStation(QObject):
         super().__init__()
         settings = wiring.settings
         self.journal = Journal.open(wiring.station_folder(name), name, wiring.clock())
-        self.station = make_station(name, self.journal, wiring, settings)
+        library = wiring.library()
+        library.keep()
+        self.station = make_station(name, self.journal, wiring, settings, library.in_use.guide)
         self.station.start()
-        self.models: Models = make_models(self.station, wiring, settings, name)
+        self.models: Models = make_models(self.station, wiring, settings, name, library)
         self.stage: Stage = open_stage(self.models.shell)
         self.background = Background(self.models, wiring, settings, name)
         self.models.people.show()
@@ -107,12 +109,14 @@ class OpenStation(QObject):
         self.journal.close()
 
 
-def make_station(name: str, journal: Journal, wiring: Wiring, settings: Settings) -> Station:
+def make_station(
+    name: str, journal: Journal, wiring: Wiring, settings: Settings, guide: Guide | None = None
+) -> Station:
     role = role_of(name)
     window = name.partition("-")[2] if role == "window" else ""
     return Station(
         journal,
-        wiring.guide(),
+        guide or wiring.guide(),
         wiring.clock(),
         role,
         window=window,

@@ -74,7 +74,7 @@ class Customer(Snapshots):
     @Slot(str)
     def show(self, code: str) -> None:
         """Fill the screen with a phrase, in the language of the screen first."""
-        found = self.post.guide.phrases.get(code)
+        found = self.post.phrase(code)
         if found is None:
             return
         self.put(
@@ -96,7 +96,7 @@ class Customer(Snapshots):
     @Slot(str)
     def speak(self, code: str) -> None:
         """Say a phrase in the language of the screen."""
-        found = self.post.guide.phrases.get(code)
+        found = self.post.phrase(code)
         if found is not None:
             self._say(code, found.en if self.post.language == "en" else found.zh, self.post.language)
 

@@ -77,7 +77,8 @@ class Day(Snapshots):
         branch, today, heard = post.station.branch, post.today(), self._heard()
         log = DayLog(today, tuple(cases_of(branch, today)), branch, tuple(heard), self._lacking)
         counted = figures(log)
-        self.put(view=day_view(branch, post.guide, today, counted, heard, self._lacking, self._case, post.language))
+        told = (today, counted, heard, self._lacking, self._case, post.language, post.guide_of)
+        self.put(view=day_view(branch, post.guide, *told))
 
     def _heard(self) -> list[str]:
         try:

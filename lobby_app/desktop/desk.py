@@ -59,6 +59,7 @@ class Desk(Snapshots):
         self._default_window = default_window
         self._windows = windows
         self._draft = Draft()
+        self._drafted_by = post.guide.hash
         self._case = ""
         self._selected = ""
         self._undo: tuple[str, str] | None = None
@@ -93,16 +94,21 @@ class Desk(Snapshots):
         """Derive every screen again. Cheap: only open cases are looked at, and only changes are announced."""
         branch, guide, language = self.post.station.branch, self.post.guide, self.post.language
         today = self.post.today()
+        if self._drafted_by != guide.hash:
+            # Another guide may lack what was tapped; nothing of a draft is recorded.
+            self._draft, self._drafted_by = Draft(), guide.hash
         case = branch.cases.get(self._case)
         number = label(branch, case, today) if case else ""
+        self.post.bring_to_front(case)
+        words = self.post.guide_of(case)
         walk: dict[str, Any] = {}
         if case is not None and case.walk is not None:
-            walk = walk_view(branch, guide, case, self._selected, self.windows(), today, language)
+            walk = walk_view(branch, words, case, self._selected, self.windows(), today, language)
         self.put(
-            home=home_view(branch, guide, today, language),
+            home=home_view(branch, guide, today, language, self.post.guide_of),
             identify=identify_view(self._draft, guide, number, language),
             walk=walk,
-            ending=ending_view(branch, guide, case, today, language) if walk and case else {},
+            ending=ending_view(branch, words, case, today, language) if walk and case else {},
         )
 
     def windows(self) -> list[str]:
@@ -141,13 +147,15 @@ class Desk(Snapshots):
         case = self._current()
         if case is None:
             return
+        # Identifying goes by the guide of now; what only the case's own guide knew is left out.
+        guide = self.post.guide
         self._draft = Draft(
-            cues=case.cues,
-            categories=case.categories,
-            business=case.business,
-            companion=case.companion,
-            part=case.part,
-            place=case.place,
+            cues=tuple(cue for cue in case.cues if cue in guide.cues),
+            categories=tuple(code for code in case.categories if code in guide.categories),
+            business=case.business if case.business in guide.business else "other",
+            companion=case.companion if case.companion in guide.companions else "unknown",
+            part=case.part if case.part in guide.parts else "",
+            place=case.place if case.place in guide.places else "lobby",
             case=case.id,
         )
         self.show()

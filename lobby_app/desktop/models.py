@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from lobby_app.casework import Station
 from lobby_app.devices.queue import queue_machine
+from lobby_app.guide import Library
 from lobby_app.settings import Settings
 from lobby_app.wiring import Wiring, role_of
 
@@ -38,12 +39,17 @@ class Models:
             kind.instance = None
 
 
-def make_models(station: Station, wiring: Wiring, settings: Settings, name: str) -> Models:
-    """Make the view models of this role and hand them to QML."""
+def make_models(
+    station: Station, wiring: Wiring, settings: Settings, name: str, library: Library | None = None
+) -> Models:
+    """Make the view models of this role and hand them to QML. `library`: the guides of cases before."""
     role = role_of(name)
     shell = make_shell(station, settings, role)
     Shell.instance = shell
-    post = Post(station, shell)
+    post = Post(station, shell, library)
+    if library is not None and library.in_use.problems:
+        problems = library.in_use.problems
+        shell.warn("guide_broken", count=len(problems), file=problems[0].file, line=problems[0].line)
     models = Models(shell, post, People(post), Customer(post), Emergency(post, settings.branch))
     if role == "desk":
         models.desk = Desk(post, settings.desk.window, settings.desk.windows)

@@ -74,7 +74,10 @@ class People(Snapshots):
     @Slot(str)
     def signOn(self, code: str) -> None:
         if self.post.do(SignOn(code)):
+            renewed = self.post.renew_guide()
             self.post.shell.goHome()
+            if renewed:
+                self.post.shell.say("guide_renewed", version=self.post.guide.version)
 
     @Slot()
     def signOff(self) -> None:

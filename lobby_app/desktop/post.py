@@ -5,9 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from lobby_app.casework import Done, Refused, Station
+from lobby_app.casework import Case, Done, Refused, Station
 from lobby_app.casework.commands import Command
-from lobby_app.guide import Guide
+from lobby_app.guide import Guide, Library, Phrase
 
 from .shell import Shell
 
@@ -15,13 +15,18 @@ from .shell import Shell
 class Post(QObject):
     """A manned place: carries commands to the station and says on the shell what became of them.
 
-    `kick` is called after each thing saved, so that sending starts at once.
+    `kick` is called after each thing saved, so that sending starts at once. Without a `library` there is only the
+    guide in use.
     """
 
-    def __init__(self, station: Station, shell: Shell) -> None:
+    def __init__(self, station: Station, shell: Shell, library: Library | None = None) -> None:
         super().__init__()
         self.station = station
         self.shell = shell
+        self.library = library
+        if library is not None:
+            station.guide_by_hash = library.guides.get
+        self._in_front: Case | None = None
         self.kick: Callable[[], None] = lambda: None
         self._listeners: list[Callable[[], None]] = []
 
@@ -30,6 +35,41 @@ class Post(QObject):
         """The guide in use. A post is made only once a guide is there."""
         assert self.station.guide is not None
         return self.station.guide
+
+    def guide_of(self, case: Case | None) -> Guide:
+        """The guide that a case's walk was composed by, so that it keeps its words; the one in use if that is
+        nowhere to be found (`library.guides.knows` tells) or there is no walk yet."""
+        if self.library is None or case is None or case.walk is None:
+            return self.guide
+        return self.library.guides.get(case.walk.guide)
+
+    def bring_to_front(self, case: Case | None) -> None:
+        """The case that staff look at now: its phrases are shown and spoken in the words of its own guide."""
+        self._in_front = case
+
+    def phrase(self, code: str) -> Phrase | None:
+        """A phrase as the case in front has it, or as the guide in use does."""
+        return self.guide_of(self._in_front).phrases.get(code) or self.guide.phrases.get(code)
+
+    def renew_guide(self) -> bool:
+        """Take over a guide that headquarters published: when somebody signs on, never in the middle of a case.
+
+        True if that was done. A guide that cannot be noted or read leaves everything as it is.
+        """
+        if self.library is None or (newest := self.library.waiting()) is None:
+            return False
+        guide = self.library.open(newest)
+        if guide is None or isinstance(self.station.adopt(guide, newest.version), Refused):
+            return False
+        self.library.take(guide, newest)
+        self.kick()
+        self.changed()
+        return True
+
+    def look_for_guides(self) -> None:
+        """Something was put on the shelf: a case that lacked its own words may have them now."""
+        if self.library is not None and self.library.guides.look_again():
+            self.changed()
 
     @property
     def language(self) -> str:

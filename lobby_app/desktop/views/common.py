@@ -1,10 +1,14 @@
 """Small pieces that several screens show."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from lobby_app.casework import Branch, Case, StepState, Task, label
 from lobby_app.guide import Guide, Option, Text
+
+GuideOf = Callable[[Case], Guide]
+"""Finds the guide by which a case's walk was composed."""
 
 
 def pick(text: Text, language: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
 
-from .common import hour, listed, named, needs, next_step, pick, step_title, task_row
+from .common import GuideOf, hour, listed, named, needs, next_step, pick, step_title, task_row
 from .walk import path_step
 
 if TYPE_CHECKING:
@@ -24,11 +24,13 @@ def day_view(
     lacking: Sequence[str],
     chosen: str,
     language: str,
+    guide_of: GuideOf | None = None,
 ) -> dict[str, Any]:
     """One day of the branch. `heard` are the stations whose streams this machine holds, `lacking` says of which
     events are known and not here; `chosen` is the case that is looked at closely."""
+    own = guide_of or (lambda _case: guide)
     cases = sorted(cases_of(branch, day), key=_newest, reverse=True)
-    tasks = [task_row(branch, guide, task, day, language) for task in branch.tasks()]
+    tasks = [task_row(branch, own(branch.cases[task.case]), task, day, language) for task in branch.tasks()]
     signed = branch.signed_off.get(day)
     looked_at = branch.cases.get(chosen)
     return {
@@ -37,12 +39,12 @@ def day_view(
         "tasks": tasks,
         "urgent": sum(1 for task in branch.tasks() if task.due and task.due <= day),
         "open": sum(1 for case in cases if case.is_open),
-        "cases": [case_row(branch, guide, case, day, language) for case in cases],
+        "cases": [case_row(branch, own(case), case, day, language) for case in cases],
         "stations": stations(branch, day, heard, lacking),
         "facilities": facilities(branch, guide, language),
         "signed": {"at": hour(signed.at), "by": signed.staff} if signed else {},
         "after": changed_after(cases, signed.at) if signed else 0,
-        "case": case_detail(branch, guide, looked_at, day, language) if looked_at else {},
+        "case": case_detail(branch, own(looked_at), looked_at, day, language) if looked_at else {},
     }
 
 

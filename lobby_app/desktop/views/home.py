@@ -5,16 +5,22 @@ from typing import Any
 from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
 
-from .common import hour, listed, milliseconds, named, needs, next_step, pick, step_title, task_row
+from .common import GuideOf, hour, listed, milliseconds, named, needs, next_step, pick, step_title, task_row
 
 
-def home_view(branch: Branch, guide: Guide, today: str, language: str) -> dict[str, Any]:
-    """`tiles` in the order of the guide, `cases` the newest first, `tasks` the most pressing first."""
+def home_view(
+    branch: Branch, guide: Guide, today: str, language: str, guide_of: GuideOf | None = None
+) -> dict[str, Any]:
+    """`tiles` in the order of the guide, `cases` the newest first, `tasks` the most pressing first.
+
+    Each case and its tasks stand in the words of `guide_of` it, if that is given.
+    """
+    own = guide_of or (lambda _case: guide)
     open_cases = sorted(branch.open_cases(), key=lambda case: (case.state == "put_off", -milliseconds(case.opened_at)))
     return {
         "tiles": [tile(guide, code, language) for code in guide.categories],
-        "cases": [case_card(branch, guide, case, today, language) for case in open_cases],
-        "tasks": [task_row(branch, guide, task, today, language) for task in branch.tasks()],
+        "cases": [case_card(branch, own(case), case, today, language) for case in open_cases],
+        "tasks": [task_row(branch, own(branch.cases[task.case]), task, today, language) for task in branch.tasks()],
     }
 
 

@@ -3,7 +3,19 @@
 from typing import Any
 
 from lobby_app.casework import Branch, Call, Case, StepState, label
-from lobby_app.guide import Guide, Rule, Step, Walk, WalkRule, WalkStep, handling_of, rules_shown, step_view, ways_for
+from lobby_app.guide import (
+    Guide,
+    Rule,
+    Step,
+    Text,
+    Walk,
+    WalkRule,
+    WalkStep,
+    handling_of,
+    rules_shown,
+    step_view,
+    ways_for,
+)
 
 from .common import hour, listed, milliseconds, named, needs, next_step, pick, step_title
 
@@ -18,7 +30,7 @@ def walk_view(
     code = selected if selected in codes else (upcoming.code if upcoming else codes[-1])
     index = codes.index(code)
     following = [one for one in codes if one != code and state_of(case, one).state == "todo"]
-    step = step_view(guide, walk, code)
+    step = step_view(guide, walk, code) if code in guide.steps else unworded(walk, code)
     return {
         "id": case.id,
         "number": label(branch, case, today),
@@ -64,6 +76,12 @@ def guide_walk(guide: Guide, case: Case) -> Walk:
         place=case.place,
         window="",
     )
+
+
+def unworded(walk: Walk, code: str) -> Step:
+    """A step that this guide has no words for: its own guide is not to be had. It can be ticked all the same."""
+    frozen = next(step for step in walk.steps if step.code == code)
+    return Step(code, frozen.phase, frozen.role, 0, Text(code, code), (), Text("", ""), ())
 
 
 def asked_by(guide: Guide, case: Case, rule: Rule) -> tuple[str, ...]:
@@ -157,7 +175,11 @@ def tasks(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
 def handling(guide: Guide, case: Case, language: str, step: str = "") -> list[dict[str, Any]]:
     """The questions of a step, or of the whole walk, each with the ways open to this customer and the one chosen."""
     walk = guide_walk(guide, case)
-    asked = handling_of(guide, walk, step) if step else [guide.handling[code] for code in walk.handling]
+    asked = (
+        handling_of(guide, walk, step)
+        if step
+        else [guide.handling[code] for code in walk.handling if code in guide.handling]
+    )
     return [
         {
             "code": question.code,
