@@ -83,7 +83,7 @@ class Counter(Snapshots):
     def show(self) -> None:
         post = self.post
         self._caller.follow_cap()
-        front = self._front()
+        front = self._caller.front()
         post.bring_to_front(post.station.branch.cases.get(front.case) if front else None)
         self.put(
             view=counter_view(
