@@ -24,17 +24,13 @@ def _nobody() -> str:
     return ""
 
 
-def _stay(_case: str) -> None:
-    return None
-
-
 @QmlElement
 @QmlSingleton
 class Emergency(Snapshots):
     """`view` is the sheet; `running` is {case, kind, title, number, sinceMs} while an emergency goes on, or {}.
 
-    `place` is what the telephone script says of the branch. `open_case(case)` leads on into the service walk, and
-    `in_hand()` is the id of the case that the station has in front, or empty: both are set by whoever wires them.
+    `place` is what the telephone script says of the branch. `open_case(case)` leads on into the service walk, None
+    at a station without one; `in_hand()` is the id of the case in front, or empty. Whoever wires them sets both.
     """
 
     instance: ClassVar["Emergency | None"] = None
@@ -46,7 +42,7 @@ class Emergency(Snapshots):
         super().__init__(view={}, running={})
         self.post = post
         self.place = Place(place.name, place.address, place.phone, place.hotline)
-        self.open_case: Callable[[str], None] = _stay
+        self.open_case: Callable[[str], None] | None = None
         self.in_hand: Callable[[], str] = _nobody
         self._case = ""
         self._under = ""
@@ -71,20 +67,18 @@ class Emergency(Snapshots):
     def show(self) -> None:
         post = self.post
         branch, station = post.station.branch, post.station.name
-        self.put(
-            view=emergency_view(
-                branch,
-                post.guide,
-                self.place,
-                branch.cases.get(self._case),
-                self._customer(),
-                self._for_under,
-                station,
-                post.today(),
-                post.language,
-            ),
-            running=self._running(),
+        view = emergency_view(
+            branch,
+            post.guide,
+            self.place,
+            branch.cases.get(self._case),
+            self._customer(),
+            self._for_under,
+            station,
+            post.today(),
+            post.language,
         )
+        self.put(view={**view, "onward": self.open_case is not None}, running=self._running())
 
     def _running(self) -> dict[str, Any]:
         """The latest emergency that goes on: this station's own first."""
@@ -192,4 +186,5 @@ class Emergency(Snapshots):
         """On into the service walk; the clock goes on until somebody says that it is calm."""
         case = self._case
         self.post.shell.close()
-        self.open_case(case)
+        if self.open_case is not None:
+            self.open_case(case)

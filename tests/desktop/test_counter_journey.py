@@ -115,7 +115,7 @@ def test_a_teller_who_cannot_come_says_why(branch: Branch) -> None:
     screen = branch.screen("Counter")
     screen.touch("Cannot come")
     assert screen.says("Why can you not come now?")
-    screen.touch("System is down")
+    screen.touch(branch.guide.decline_reasons["system_down"].name.en)
     branch.meet()
     answered = branch.desk.branch.cases[case.id].call
     assert answered is not None and (answered.state, answered.reason) == ("declined", "system_down")

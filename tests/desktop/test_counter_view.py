@@ -151,7 +151,7 @@ def test_who_comes_is_told_by_needs_and_never_by_name(office: BranchOffice) -> N
     call(office, "mobility", business="withdraw", companion="helper", part="came_along", cues=("mobility.wheelchair",))
     rows = view(office)["front"]["who"]  # type: ignore[index]  # plain values
     assert [row["glyph"] for row in rows] == ["wheelchair-accessibility", "account-multiple", "cash-multiple"]
-    assert rows[0]["detail"] == "In a wheelchair"
+    assert rows[0]["detail"] == office.guide.cues["mobility.wheelchair"].text.en
 
 
 @pytest.mark.parametrize(("until", "soon"), [("09:02:00", True), ("09:02:01", False), ("08:59:00", True)])

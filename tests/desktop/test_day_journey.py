@@ -75,7 +75,7 @@ def test_tasks_come_first_and_are_ticked_before_the_day_is_signed(branch: Branch
     figures = day().get("view")["figures"]
     assert (figures["served"], figures["declined"], figures["wait"], figures["paused"]) == (2, 1, 4, 9)
     screen = branch.screen("Day")
-    assert screen.says("Back up the day's video")
+    assert screen.says(branch.guide.tasks["visual.backup_video"].title.en)
     assert screen.says("1 task(s) still open, 1 customer(s) still here")
     assert screen.misplaced() == []
     screen.touch("Done")
@@ -88,9 +88,10 @@ def test_tasks_come_first_and_are_ticked_before_the_day_is_signed(branch: Branch
 def test_a_case_is_looked_at_closely(branch: Branch) -> None:
     busy_morning(branch)
     screen = branch.screen("Day")
-    screen.touch("1  Walking")
-    assert screen.says("Customer 1, Walking")
-    assert screen.says("Go and welcome")
+    walking = branch.guide.categories["mobility"].short.en
+    screen.touch("1  " + walking)
+    assert screen.says("Customer 1, " + walking)
+    assert screen.says(branch.guide.steps["greet"].title.en)
     assert screen.misplaced() == []
     screen.touch("Close")
     assert day().get("view")["case"] == {}

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from lobby_app.casework.commands import BeginEmergency
 from lobby_app.desktop.emergency import Emergency
+from lobby_app.desktop.views.emergency import kind_of
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
 from lobby_app.settings import Branch as BranchSettings
@@ -35,6 +36,18 @@ def branch(qapp: QGuiApplication, office: BranchOffice) -> Iterator[Branch]:
     Emergency.instance = None
 
 
+def kind(branch: Branch, code: str) -> str:
+    """The words on the tile of this kind."""
+    found = kind_of(branch.guide, code)
+    assert found is not None
+    return found.title.en
+
+
+def deed(branch: Branch, code: str) -> str:
+    """The words of this deed."""
+    return next(one.title.en for kind in branch.guide.emergency for one in kind.deeds if one.code == code)
+
+
 def sheet() -> Emergency:
     assert Emergency.instance is not None
     return Emergency.instance
@@ -45,19 +58,19 @@ def test_before_anybody_signed_on_help_is_begun_noted_and_ended(branch: Branch) 
     screen = branch.screen("Emergency")
     assert screen.says("Touch what has happened. The clock begins.")
     assert screen.says("96110") and screen.misplaced() == []
-    screen.touch("Somebody faints")
+    screen.touch(kind(branch, "ill"))
     assert screen.says("Call 120 and read this out")
-    assert screen.says("Spring Branch, 86 River Road. Somebody is waiting at the front door.")
+    assert screen.says("Spring Branch, 86 River Road.")
     assert screen.says("Not in the settings yet: telephone.")
     assert screen.misplaced() == []
 
     branch.move(seconds=31)
     assert screen.says("0:31")
-    screen.touch("Noticed; asked where it hurts")
+    screen.touch(deed(branch, "ill.noticed"))
     assert screen.says("09:00:31")
     branch.move(seconds=60)
-    screen.touch("120 reached, on loudspeaker")
-    screen.touch("AED is here")
+    screen.touch(deed(branch, "ill.called_120"))
+    screen.touch(deed(branch, "ill.aed_here"))
     case = next(iter(branch.station.branch.cases.values()))
     assert case.staff == "unsigned" and case.emergency is not None
     assert list(case.emergency.deeds) == ["ill.noticed", "ill.called_120", "ill.aed_here"]
@@ -70,7 +83,7 @@ def test_before_anybody_signed_on_help_is_begun_noted_and_ended(branch: Branch) 
 def test_the_clock_goes_on_while_the_sheet_is_put_away(branch: Branch) -> None:
     sheet().open("")
     screen = branch.screen("Emergency")
-    screen.touch("Robbed")
+    screen.touch(kind(branch, "robbed"))
     screen.touch("Back")
     assert branch.shell.get("overlay") == ""
     assert sheet().get("running")["kind"] == "robbed"
@@ -89,8 +102,8 @@ def test_the_customer_in_hand_keeps_the_case_and_gains_a_walk(branch: Branch) ->
     sheet().in_hand = lambda: case.id
     branch.shell.open("Emergency")
     screen = branch.screen("Emergency")
-    assert screen.says("Customer 1, Walking")
-    screen.touch("Money already sent")
+    assert screen.says("Customer 1, " + branch.guide.categories["mobility"].short.en)
+    screen.touch(kind(branch, "paid"))
     after = branch.station.branch.cases[case.id]
     assert after.categories == ("mobility", "emergency") or set(after.categories) == {"mobility", "emergency"}
     screen.touch("Service walk")
@@ -106,7 +119,7 @@ def test_it_may_be_somebody_else_than_the_customer_in_hand(branch: Branch) -> No
     sheet().open(case.id)
     screen = branch.screen("Emergency")
     screen.touch("Somebody else")
-    screen.touch("Somebody faints")
+    screen.touch(kind(branch, "ill"))
     assert branch.station.branch.cases[case.id].emergency is None
     assert sheet().get("running")["case"] != case.id
 
@@ -114,11 +127,11 @@ def test_it_may_be_somebody_else_than_the_customer_in_hand(branch: Branch) -> No
 def test_what_it_is_can_be_corrected_and_the_clock_stays(branch: Branch) -> None:
     sheet().open("")
     screen = branch.screen("Emergency")
-    screen.touch("Still on the phone")
+    screen.touch(kind(branch, "pressed"))
     since = sheet().get("running")["sinceMs"]
     branch.move(minutes=2)
     screen.touch("It is something else")
-    screen.touch("Money already sent")
+    screen.touch(kind(branch, "paid"))
     assert sheet().get("running")["kind"] == "paid"
     assert sheet().get("running")["sinceMs"] == since
     assert len(branch.station.branch.cases) == 1
@@ -127,11 +140,11 @@ def test_what_it_is_can_be_corrected_and_the_clock_stays(branch: Branch) -> None
 def test_two_emergencies_each_keep_their_own_clock(branch: Branch) -> None:
     sheet().open("")
     screen = branch.screen("Emergency")
-    screen.touch("Robbed")
+    screen.touch(kind(branch, "robbed"))
     branch.move(minutes=1)
     screen.touch("It is something else")
     screen.touch("Something else has happened as well")
-    screen.touch("Somebody faints")
+    screen.touch(kind(branch, "ill"))
     assert len(branch.station.branch.cases) == 2
     assert sheet().get("running")["kind"] == "ill"
     assert [one["number"] for one in sheet().get("view")["others"]] == ["1"]
@@ -142,14 +155,14 @@ def test_two_emergencies_each_keep_their_own_clock(branch: Branch) -> None:
 def test_a_deed_noted_late_never_comes_before_the_beginning(branch: Branch) -> None:
     sheet().open("")
     screen = branch.screen("Emergency")
-    screen.touch("Card, passbook")
+    screen.touch(kind(branch, "lost"))
     assert screen.says("Call the hotline and read this out")
     branch.move(minutes=3)
     screen.touch("Note it afterwards")
-    screen.touch("Asked what is gone")
+    screen.touch(deed(branch, "lost.listened"))
     screen.touch("Note it afterwards")
     screen.touch("10 min")
-    screen.touch("Loss reported by telephone")
+    screen.touch(deed(branch, "lost.reported"))
     rows = {row["code"]: row["at"] for row in sheet().get("view")["sheet"]["deeds"]}
     assert rows["lost.listened"] == "09:01:00"
     assert rows["lost.reported"] == "09:00:00"
@@ -165,7 +178,7 @@ def test_a_window_sees_the_desks_emergency_and_may_tick_its_deeds(qapp: QGuiAppl
     assert sheet().get("running")["case"] == begun.new_case
     sheet().open("")
     screen = branch.screen("Emergency")
-    screen.touch("Cash locked first")
+    screen.touch(deed(branch, "ill.cash_locked"))
     assert not any(name.startswith("Calm again") for name in screen.buttons())
     branch.meet()
     emergency = desk.branch.cases[begun.new_case].emergency

@@ -96,7 +96,7 @@ ColumnLayout {
                 label: qsTr("at the window")
                 figure: side.minutes(side.figures.serving)
                 unit: side.figures.serving < 0 ? "" : qsTr("min, median")
-                note: qsTr("%1 emergencies").arg(side.figures.emergencies)
+                note: qsTr("%n emergency case(s)", "", side.figures.emergencies)
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }

@@ -39,11 +39,12 @@ Rectangle {
 
     function actions(): var {
         const list = [];
-        list.push({
-            key: "walk",
-            text: qsTr("Service walk"),
-            glyph: "shoe-print"
-        });
+        if (screen.view.onward)
+            list.push({
+                key: "walk",
+                text: qsTr("Service walk"),
+                glyph: "shoe-print"
+            });
         if (screen.sheet.own)
             list.push({
                 key: "calm",

@@ -6,7 +6,7 @@ from lobby_app.casework import Case, WalkStep
 from lobby_app.guide import Guide, step_view
 
 from .common import step_title
-from .walk import facts, guide_walk, handling, minded, path_step, state_of, step_card, tasks
+from .walk import facts, guide_walk, handling, minded, path_step, state_of, step_card, tasks, unworded
 
 COUNTER_ROLES = ("teller", "any")
 PHASE = "handle"
@@ -34,15 +34,14 @@ def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dic
     """The step in hand is `selected`, or the next of the counter's own; `through`: none of those is left."""
     front, others = counter_codes(case)
     left = [code for code in front if state_of(case, code).state == "todo"]
-    known = [code for code in (*front, *others) if code in guide.steps]
-    code = selected if selected in known else next(iter(left), "")
+    code = selected if selected in (*front, *others) else next(iter(left), "")
     following = [one for one in left if one != code]
     return {
         "facts": facts(guide, case, language),
         "path": [path_step(guide, case, one, code, language) for one in front],
         "codes": front,
         "others": [path_step(guide, case, one, code, language) for one in others],
-        "step": step_of(guide, case, code, language) if code in guide.steps else {},
+        "step": step_of(guide, case, code, language) if code else {},
         "own": code in front,
         "following": step_title(guide, following[0], language) if following else "",
         "through": not left,
@@ -54,11 +53,15 @@ def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dic
 
 
 def step_of(guide: Guide, case: Case, code: str, language: str) -> dict[str, Any]:
-    return step_card(guide, case, step_view(guide, guide_walk(guide, case), code), code, language)
+    walk = guide_walk(guide, case)
+    step = step_view(guide, walk, code) if code in guide.steps else unworded(walk, code)
+    return step_card(guide, case, step, code, language)
 
 
 def questions(guide: Guide, case: Case, code: str, others: list[str], language: str) -> list[dict[str, Any]]:
     """The questions of the step in hand; after the last step those that nobody has answered at the counter."""
+    if code and code not in guide.steps:
+        return []
     if code:
         return handling(guide, case, language, code)
     elsewhere = {

@@ -1,0 +1,156 @@
+"""One case being walked, and its goodbye, derived from the branch and put into the words of the guide."""
+
+from typing import Any
+
+import pytest
+
+from lobby_app.casework import Case, Station
+from lobby_app.casework.commands import (
+    CallWindow,
+    ChooseHandling,
+    CompleteStep,
+    CompleteSteps,
+    ConfirmNeeds,
+    MarkNotApplicable,
+    PutOffCase,
+    Refer,
+    SkipStep,
+    WithdrawCall,
+)
+from lobby_app.desktop.views.ending import ending_view
+from lobby_app.desktop.views.walk import walk_view
+from lobby_app.guide import Guide
+from tests.casework.hands import HandClock, done, opened
+
+TODAY = "2026-11-22"
+
+
+def seen(desk: Station, guide: Guide, case: Case, selected: str = "", language: str = "zh") -> dict[str, Any]:
+    return walk_view(desk.branch, guide, desk.branch.cases[case.id], selected, ["1", "3"], TODAY, language)
+
+
+def goodbye(desk: Station, guide: Guide, case: Case) -> dict[str, Any]:
+    return ending_view(desk.branch, guide, desk.branch.cases[case.id], TODAY, "zh")
+
+
+def test_a_fresh_walk_stands_at_its_first_step(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "mobility", business="withdraw", companion="helper")
+    view = seen(desk, guide, case)
+    assert (view["index"], view["step"]["code"], view["step"]["state"]) == (0, "greet", "todo")
+    assert view["total"] == len(view["codes"]) == len(view["path"])
+    assert [step["stage"] for step in view["path"]] == ["now"] + ["todo"] * (view["total"] - 1)
+    assert view["following"] == guide.steps["seat"].title.zh and not view["last"]
+    assert guide.business["withdraw"].name.zh in view["facts"]
+    assert guide.companions["helper"].name.zh in view["facts"]
+    assert view["callable"] and view["call"]["state"] == ""
+
+
+def test_the_path_says_what_became_of_each_step(desk: Station, guide: Guide, clock: HandClock) -> None:
+    case = opened(desk, "mobility")
+    clock.move(minutes=7)
+    done(desk, CompleteStep(case.id, "greet"))
+    done(desk, SkipStep(case.id, "seat", "own_means"))
+    done(desk, MarkNotApplicable(case.id, "tell_others"))
+    path = {step["code"]: step for step in seen(desk, guide, case)["path"]}
+    assert (path["greet"]["stage"], path["greet"]["at"], path["greet"]["by"]) == ("done", "09:07", "L01")
+    assert not path["greet"]["late"]
+    assert (path["seat"]["stage"], path["seat"]["reason"]) == ("skipped", guide.skip_reasons["own_means"].name.zh)
+    assert path["tell_others"]["stage"] == "na"
+    assert path["open_window"]["stage"] == "now"
+
+
+def test_a_late_entry_shows_when_it_happened_and_that_it_is_late(
+    desk: Station, guide: Guide, clock: HandClock
+) -> None:
+    case = opened(desk, "mobility")
+    happened = clock.now()
+    clock.move(minutes=20)
+    done(desk, CompleteSteps(case.id, (("greet", happened), ("seat", happened))))
+    path = {step["code"]: step for step in seen(desk, guide, case)["path"]}
+    assert [(path[code]["at"], path[code]["late"]) for code in ("greet", "seat")] == [("09:00", True)] * 2
+
+
+def test_another_step_can_be_looked_at_and_an_unknown_one_is_the_next(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "mobility")
+    done(desk, CompleteStep(case.id, "greet"))
+    back = seen(desk, guide, case, "greet")
+    assert (back["step"]["code"], back["step"]["state"], back["path"][0]["stage"]) == ("greet", "done", "now")
+    assert seen(desk, guide, case, "no.such_step")["step"]["code"] == "seat"
+
+
+def test_the_last_step_knows_that_it_is_the_last(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "pregnant")
+    for code in seen(desk, guide, case)["codes"][:-1]:
+        done(desk, CompleteStep(case.id, code))
+    view = seen(desk, guide, case)
+    assert (view["step"]["code"], view["last"], view["following"]) == ("farewell", True, "")
+    done(desk, CompleteStep(case.id, "farewell"))
+    assert seen(desk, guide, case)["step"]["code"] == "farewell", "a walk gone to its end stays there"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_phrases_come_in_both_languages_and_the_rest_in_that_of_the_screen(
+    desk: Station, guide: Guide, language: str
+) -> None:
+    step = seen(desk, guide, opened(desk, "hearing"), language=language)["step"]
+    assert all(phrase["zh"] and phrase["en"] for phrase in step["phrases"])
+    title = guide.steps["greet"].title
+    assert step["title"] == (title.en if language == "en" else title.zh)
+    assert step["skipReasons"] and step["doing"]
+
+
+def test_what_to_mind_and_what_never_to_do_are_kept_apart(desk: Station, guide: Guide) -> None:
+    view = seen(desk, guide, opened(desk, "hearing"), "hearing.write_amounts")
+    mind, never = ({rule["code"] for rule in view[name]} for name in ("mind", "never"))
+    assert mind and never and not mind & never
+    assert all(guide.rules[code].never for code in never)
+
+
+def test_a_way_of_handling_brings_its_tasks(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "visual")
+    question = seen(desk, guide, case, "visual.way")["handling"][0]
+    assert (question["code"], question["chosen"]) == ("visual.business", "")
+    assert {way["key"] for way in question["ways"]} == {"notarised", "alone"}, "no relative came along"
+    done(desk, ChooseHandling(case.id, "visual.business", "alone"))
+    view = seen(desk, guide, case, "visual.way")
+    assert view["handling"][0]["chosen"] == "alone"
+    assert [task["code"] for task in view["tasks"]] == ["visual.backup_video"]
+
+
+def test_the_window_is_offered_until_it_is_called_and_never_for_a_home_visit(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "mobility")
+    done(desk, CallWindow(case.id, "3"))
+    view = seen(desk, guide, case)
+    assert not view["callable"]
+    assert (view["call"]["state"], view["call"]["window"], view["call"]["at"]) == ("requested", "3", "09:00")
+    done(desk, WithdrawCall(view["call"]["id"], "mistake"))
+    assert seen(desk, guide, case)["callable"]
+    done(desk, PutOffCase(case.id))
+    assert not seen(desk, guide, case)["callable"], "a case put off is resumed first"
+    assert not seen(desk, guide, opened(desk, "home_visit"))["callable"]
+
+
+def test_changed_needs_make_another_walk_and_keep_what_is_done(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "mobility")
+    done(desk, CompleteStep(case.id, "greet"))
+    done(desk, ConfirmNeeds(case.id, ("mobility", "hearing")))
+    done(desk, Refer(case.id, "customer_manager"))
+    view = seen(desk, guide, case)
+    assert "hearing.write_amounts" in view["codes"]
+    assert view["path"][0]["stage"] == "done"
+    assert view["categories"] == ["mobility", "hearing"]
+    assert view["referred"] == [guide.referrals["customer_manager"].name.zh]
+
+
+def test_the_goodbye_says_what_is_left_and_has_a_slip(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "mobility", "hearing")
+    done(desk, CompleteStep(case.id, "greet"))
+    view = goodbye(desk, guide, case)
+    assert "greet" not in [step["code"] for step in view["untouched"]]
+    assert len(view["untouched"]) == len(desk.branch.cases[case.id].steps) - 1
+    assert view["slip"].replace("-", "").lower() == case.id[:12]
+    assert [len(part) for part in view["slip"].split("-")] == [4, 4, 4]
+    assert view["endings"] == [guide.categories[code].ending.zh for code in ("mobility", "hearing")]
+    assert {one["key"] for one in view["outcomes"]} == set(guide.outcomes)
+    assert {one["key"] for one in view["feedback"]} == set(guide.feedback)
+    assert [task["code"] for task in view["tasks"]] == ["hearing.file_pages"]
