@@ -34,11 +34,13 @@ class Desk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Window(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`pause_minutes`: the choices of how long ordinary calling may stay paused; the second is the default."""
+    """`pause_minutes`: the choices of how long ordinary calling may stay paused; the second is the default.
+    `call_sound`: how loud a call is heard, 1 to 4; 0 is silent, and the screen alone tells of it."""
 
     number: str = ""
     pause_minutes: tuple[int, ...] = (10, 20, 30)
     answer_seconds: int = 60
+    call_sound: int = 3
 
 
 class Hub(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -113,6 +115,7 @@ def _check_choices(file: Path, settings: Settings) -> None:
         "display.theme is 'light' or 'contrast'": display.theme in ("light", "contrast"),
         "display.scale lies between 1.0 and 2.0": 1.0 <= display.scale <= 2.0,
         "speech.volume lies between 0 and 4": 0 <= settings.speech.volume <= 4,
+        "window.call_sound lies between 0 and 4": 0 <= settings.window.call_sound <= 4,
         "window.pause_minutes names at least one number above 0": bool(settings.window.pause_minutes)
         and min(settings.window.pause_minutes) > 0,
     }

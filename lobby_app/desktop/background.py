@@ -15,6 +15,7 @@ from lobby_app.settings import Settings
 from lobby_app.sync import SyncStatus, SyncWorker
 from lobby_app.wiring import Wiring, role_of
 
+from .bell import Bell
 from .models import Models
 
 HUB_LINGER_S = 30
@@ -29,6 +30,8 @@ class Background(QObject):
     arrived = Signal()
     told = Signal(object)
     heard = Signal(str)
+    began = Signal(str)
+    over = Signal(str)
 
     def __init__(self, models: Models, wiring: Wiring, settings: Settings, name: str) -> None:
         super().__init__()
@@ -38,6 +41,7 @@ class Background(QObject):
         self._name = name
         self._sync: SyncWorker | None = None
         self._speech: Speech | None = None
+        self._bell: Bell | None = None
         self._hub: subprocess.Popen[bytes] | None = None
         self.arrived.connect(models.post.refresh)
         self.told.connect(self._status)
@@ -56,6 +60,7 @@ class Background(QObject):
             self._start_hub()
         self._start_sync()
         self._start_speech()
+        self._start_bell()
         self._minute.start()
 
     def _start_hub(self) -> None:
@@ -96,17 +101,35 @@ class Background(QObject):
         if not settings.on:
             self._models.shell.put(sound="off")
             return
-        self._speech = Speech(
-            self._wiring.data / "cache" / "speech",
-            Path(settings.recordings) if settings.recordings else None,
-            player_command=settings.player,
-            volume=settings.volume,
-            on_state=self.heard.emit,
-        )
+        self._speech = self._make_speech(settings.volume)
         self._models.customer.voice = self._speech
         self._models.shell.volumeChanged.connect(self._volume)
         self._speech.start()
         self._speech.warm(self._first_phrases())
+
+    def _make_speech(self, volume: int) -> Speech:
+        settings = self._settings.speech
+        return Speech(
+            self._wiring.data / "cache" / "speech",
+            Path(settings.recordings) if settings.recordings else None,
+            player_command=settings.player,
+            volume=volume,
+            on_state=self.heard.emit,
+            on_started=self.began.emit,
+            on_finished=lambda code, _complete: self.over.emit(code),
+            on_failed=lambda code, _why: self.over.emit(code),
+        )
+
+    def _start_bell(self) -> None:
+        """A call is heard even where the branch does not want the voice."""
+        counter, step = self._models.counter, self._settings.window.call_sound
+        if counter is None or step == 0:
+            return
+        if self._speech is None:
+            self._speech = self._make_speech(0)
+        self._bell = Bell(self._models.post, counter, self._speech, self._wiring.data / "cache", step)
+        self.began.connect(self._bell.began)
+        self.over.connect(self._bell.over)
 
     def _first_phrases(self) -> list[tuple[str, str]]:
         guide = self._models.post.guide
@@ -163,6 +186,8 @@ class Background(QObject):
     def stop(self) -> None:
         """End what was started here. The hub stays for the other stations and ends itself."""
         self._minute.stop()
+        if self._bell is not None:
+            self._bell.silence()
         self._models.post.kick = lambda: None
         if self._sync is not None:
             self._sync.stop()
