@@ -69,7 +69,7 @@ station = OpenStation("desk", Wiring(Path(sys.argv[1])))
     + TELL
     + """
 station.stage.window.frameSwapped.connect(first)
-first() if station._shown else None
+pass
 app.exec()
 """
 )

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -16,11 +16,13 @@ from lobby_app.journal import AlreadyRunning, FolderLock, Journal, JournalError
 from lobby_app.settings import Settings
 from lobby_app.wiring import Wiring, role_of
 
-from .background import Background
 from .engine import Stage, open_stage
 from .models import Models, make_models
 from .single import FirstInstance, raise_first
 from .trouble import show_trouble
+
+if TYPE_CHECKING:
+    from .background import Background
 
 
 def prepare_qt() -> None:
@@ -77,7 +79,8 @@ class OpenStation(QObject):
         self.station.start()
         self.models: Models = make_models(self.station, wiring, settings, name, library)
         self.stage: Stage = open_stage(self.models.shell)
-        self.background = Background(self.models, wiring, settings, name)
+        self.background: Background | None = None
+        self._beside = (wiring, settings, name)
         self.models.people.show()
         if self.models.people.on_duty_today():
             self.models.shell.goHome()
@@ -89,7 +92,15 @@ class OpenStation(QObject):
     def _first_frame(self) -> None:
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self.background.start)
+            QTimer.singleShot(0, self._start_background)
+
+    @Slot()
+    def _start_background(self) -> None:
+        # Loaded now: the first screen needs neither the network nor the voice.
+        from .background import Background
+
+        self.background = Background(self.models, *self._beside)
+        self.background.start()
 
     @Slot()
     def bring_up(self) -> None:
@@ -100,7 +111,8 @@ class OpenStation(QObject):
 
     def close(self) -> None:
         """In the order that Qt needs: helpers, then the engine, then what it looked at."""
-        self.background.stop()
+        if self.background is not None:
+            self.background.stop()
         self.stage.close()
         self.models.close()
         # Only a help for the next start; everything that matters is saved.
@@ -134,7 +146,3 @@ def show_window(window: QQuickWindow, settings: Settings) -> None:
     room = window.screen().availableGeometry()
     window.resize(min(1920, room.width()), min(1080, room.height()) if room.width() >= room.height() else room.height())
     window.show()
-
-
-def exports_folder(wiring: Wiring) -> Path:
-    return wiring.data / "exports"
