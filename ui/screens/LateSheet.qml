@@ -22,7 +22,9 @@ Sheet {
     detail: qsTr("What did you do, and when? The time of entry is kept beside it.")
     onOpened: {
         sheet.chosen = [];
-        sheet.at = Desk.clocks(8)[1];
+        const offered = Desk.clocks(8);
+        // Right after midnight there is only one.
+        sheet.at = offered[Math.min(1, offered.length - 1)];
     }
 
     GridLayout {
