@@ -11,6 +11,7 @@ import typer
 from lobby_app import __version__
 from lobby_app.cli import complain, open_station, put_json, spoken_errors
 from lobby_app.doors_guide import guide_app
+from lobby_app.doors_queue import queue_app
 from lobby_app.wiring import Wiring
 
 app = typer.Typer(
@@ -23,6 +24,7 @@ app = typer.Typer(
 journal_app = typer.Typer(help="The journals of this data folder.", no_args_is_help=True)
 receiver_app = typer.Typer(help="What a receiver on this machine holds.", no_args_is_help=True)
 daylog_app = typer.Typer(help="The supervisor's day as files.", no_args_is_help=True)
+app.add_typer(queue_app, name="queue")
 for name, sub in (("guide", guide_app), ("journal", journal_app), ("receiver", receiver_app), ("daylog", daylog_app)):
     app.add_typer(sub, name=name)
 
