@@ -20,6 +20,8 @@ from starlette.routing import Route
 from .admission import Admission
 from .batch import MAX_SENT, read_batch
 from .errors import Malformed, StoreError, TooLarge
+from .guide_doors import GuideDoors
+from .guide_files import GuideFiles
 from .identity import Identity
 from .live import Live
 from .store import Accepted, Forked, Gap, NotEnrolled, StationKey, Store
@@ -63,6 +65,7 @@ class Receiver:
         self.role = role
         self.fingerprint = identity.fingerprint
         self.admission = admission
+        self.guides = GuideFiles(identity.certificate.parent)
         self.live = Live((Bearer(row.station, row.epoch), row.next_seq - 1) for row in store.streams())
         self._writers = ThreadPoolExecutor(store.writers, "receiver-write")
         self._readers = ThreadPoolExecutor(1, "receiver-read")
@@ -92,7 +95,8 @@ class Receiver:
         outcome = await self.write(self.admission.enrol, asked.code, keys)
         if isinstance(outcome, NotEnrolled):
             return _json({"error": outcome.reason}, 403)
-        return _json({"receiver": self.fingerprint, "role": self.role})
+        guide_key = await self.write(self.guides.public_key)
+        return _json({"receiver": self.fingerprint, "role": self.role, "guide_key": guide_key})
 
     async def challenge(self, request: Request) -> Response:
         asked = await _asked(request, _Challenge)
@@ -108,7 +112,7 @@ class Receiver:
         return _json({"token": token, "expires_s": TOKEN_S})
 
     async def push(self, request: Request) -> Response:
-        bearer = self._bearer(request)
+        bearer = self.bearer(request)
         stream = (request.path_params["station"], request.path_params["epoch"])
         if not _same(bearer, stream):
             return _json({"error": "other_stream"}, 403)
@@ -127,7 +131,7 @@ class Receiver:
         return self.store.take(read_batch(station, epoch, sent), int(time.time() * 1000))
 
     async def streams(self, request: Request) -> Response:
-        self._bearer(request)
+        self.bearer(request)
         query = request.query_params
         return _json({"streams": await self._listed(query.get("station"), query.get("epoch"))})
 
@@ -135,7 +139,7 @@ class Receiver:
         return [row.as_json() for row in await self.read(self.store.streams, station, epoch)]
 
     async def events(self, request: Request) -> Response:
-        self._bearer(request)
+        self.bearer(request)
         stream = (request.path_params["station"], request.path_params["epoch"])
         found = await self.read(self.store.read, *stream, max(1, _number(request, "from", 1)))
         lines = b"".join(raw + b"\n" for raw in found)
@@ -146,7 +150,7 @@ class Receiver:
         return Response(lines, media_type="application/x-ndjson", headers=headers)
 
     async def wait_live(self, request: Request) -> Response:
-        bearer = self._bearer(request)
+        bearer = self.bearer(request)
         since = _number(request, "since", -1)
         waiting = asyncio.ensure_future(self.live.wait(bearer, since, LIVE_S))
         gone = asyncio.ensure_future(_disconnected(request))
@@ -162,7 +166,8 @@ class Receiver:
             answer["streams"] = await self._listed()
         return _json(answer)
 
-    def _bearer(self, request: Request) -> Bearer:
+    def bearer(self, request: Request) -> Bearer:
+        """Whose token the request bears. Raises HTTPException(401)."""
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         bearer = self.admission.bearer(token) if scheme.lower() == "bearer" else None
         if bearer is None:
@@ -195,6 +200,7 @@ def create_app(
             Route(stream, receiver.push, methods=["POST"]),
             Route(stream, receiver.events, methods=["GET"]),
             Route("/v1/live", receiver.wait_live),
+            *GuideDoors(receiver, receiver.guides).routes(),
         ],
         exception_handlers={
             HTTPException: _refused,

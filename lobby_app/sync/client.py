@@ -136,20 +136,20 @@ class ReceiverClient(Caller):
 
     async def cursor(self) -> StreamAnswer | None:
         """What the receiver holds of the own stream; None if nothing."""
-        found = await self._signed(StreamsAnswer, "GET", "/v1/streams", params=self._me)
+        found = await self.signed(StreamsAnswer, "GET", "/v1/streams", params=self._me)
         return next((one for one in found.streams if [one.station, one.epoch] == [*self._me.values()]), None)
 
     async def push(self, from_seq: int, raws: Sequence[bytes]) -> PushAnswer:
         """Deliver a batch of the own stream. Delivered is what this returns, nothing else."""
         sent = pack_batch(from_seq, raws)
         headers = {"content-type": "application/x-ndjson", "content-encoding": "gzip"}
-        answer = await self._signed(PushAnswer, "POST", self._own, content=sent, headers=headers)
+        answer = await self.signed(PushAnswer, "POST", self._own, content=sent, headers=headers)
         if answer.new + answer.held != len(raws) or answer.next_seq < from_seq + len(raws):
             raise Failed(NotAReceiver("the numbers of the answer do not fit what was sent"))
         return answer
 
     async def streams(self) -> list[StreamAnswer]:
-        return (await self._signed(StreamsAnswer, "GET", "/v1/streams")).streams
+        return (await self.signed(StreamsAnswer, "GET", "/v1/streams")).streams
 
     async def events(self, station: str, epoch: str, from_seq: int) -> list[bytes]:
         """Frozen events of any stream the receiver holds, from `from_seq` on; empty at its end."""
@@ -161,9 +161,10 @@ class ReceiverClient(Caller):
         """The receiver's mark as soon as it is another one than `since`; waits up to 25 s."""
         params = {} if since is None else {"since": since}
         timeout = httpx.Timeout(LIVE_S, connect=CONNECT_S)
-        return await self._signed(LiveAnswer, "GET", "/v1/live", params=params, timeout=timeout)
+        return await self.signed(LiveAnswer, "GET", "/v1/live", params=params, timeout=timeout)
 
-    async def _signed(self, answer: type[A], method: str, path: str, **options: Any) -> A:
+    async def signed(self, answer: type[A], method: str, path: str, **options: Any) -> A:
+        """As `ask`, with a token. Raises Failed, TooLarge, Gap."""
         headers = options.pop("headers", {})
         await self._have_token()
         try:

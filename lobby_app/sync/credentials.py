@@ -18,11 +18,15 @@ _WAIT_S = 5.0
 
 
 class Known(msgspec.Struct, frozen=True):
-    """A receiver that this journal (`epoch`) is enrolled with. `fingerprint`: SHA-256 of its certificate."""
+    """A receiver that this journal (`epoch`) is enrolled with. `fingerprint`: SHA-256 of its certificate.
+
+    `guide_key`: the key that its published guides are signed with, or empty.
+    """
 
     url: str
     fingerprint: str
     epoch: str
+    guide_key: str = ""
 
 
 def station_key(folder: Path) -> "Ed25519PrivateKey":

@@ -48,7 +48,8 @@ async def enrol_async(journals: Sequence[Journal], url: str, code: str) -> Enrol
     try:
         answer = await ask_enrolment(url, code, [_introduced(journal) for journal in journals])
         for journal in journals:
-            remember_receiver(journal.folder, answer.role, Known(url, answer.receiver, journal.epoch))
+            known = Known(url, answer.receiver, journal.epoch, answer.guide_key)
+            remember_receiver(journal.folder, answer.role, known)
     except Failed as failed:
         return failed.trouble
     except (OSError, JournalError, ValueError) as error:
@@ -94,6 +95,6 @@ def _moved(journal: Journal, join: JoinFile) -> Enrolment | None:
             if known.url != join.url:
                 # With a full disk remembering has to wait; knowing the address is enough for now.
                 with contextlib.suppress(OSError, JournalError):
-                    remember_receiver(journal.folder, role, Known(join.url, known.fingerprint, known.epoch))
+                    remember_receiver(journal.folder, role, msgspec.structs.replace(known, url=join.url))
             return Enrolment(role, join.url, known.fingerprint)
     return None

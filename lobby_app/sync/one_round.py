@@ -9,31 +9,32 @@ from lobby_app.journal import Journal
 from .acknowledged import acknowledged, note_acknowledged
 from .credentials import Known, known_receivers, station_key
 from .joining import join_local_async
-from .outcomes import Failed, Forked, Offline, Trouble
+from .outcomes import Failed, Forked, Offline, Refused, Trouble
 
 if TYPE_CHECKING:
     from .client import ReceiverClient
+    from .guides import Shelf
     from .transfer import Pace, Tally
 
 _MORE_TRIES = 4
 
 
-def once(journal: Journal, hub_folder: Path | None = None) -> dict[str, Any]:
+def once(journal: Journal, hub_folder: Path | None = None, shelf: "Shelf | None" = None) -> dict[str, Any]:
     """Send everything to every receiver and fetch the branch's other streams from the hub.
 
     Returns `{sent, held, pending, streams: [{station, epoch, next_seq}], receivers: [{role, url, next_seq,
     trouble}]}`. `pending` counts own events that headquarters (or, when none is enrolled, the hub; or, when
     that is neither, anybody) has not acknowledged. `trouble` is null or a code of sync.outcomes.
-    With `hub_folder` the hub beside it is joined first.
+    With `hub_folder` the hub beside it is joined first; with `shelf` guides travel too.
     """
-    return asyncio.run(_once(journal, hub_folder))
+    return asyncio.run(_once(journal, hub_folder, shelf))
 
 
-async def _once(journal: Journal, hub_folder: Path | None) -> dict[str, Any]:
+async def _once(journal: Journal, hub_folder: Path | None, shelf: "Shelf | None") -> dict[str, Any]:
     if hub_folder is not None:
         await join_local_async(journal, hub_folder)
     receivers = known_receivers(journal.folder)
-    rounds = await asyncio.gather(*(_visit(journal, role, known) for role, known in receivers.items()))
+    rounds = await asyncio.gather(*(_visit(journal, role, known, shelf) for role, known in receivers.items()))
     own = next(stream for stream in journal.streams() if stream.own)
     final = "hq" if "hq" in receivers else "hub"
     return {
@@ -48,7 +49,7 @@ async def _once(journal: Journal, hub_folder: Path | None) -> dict[str, Any]:
     }
 
 
-async def _visit(journal: Journal, role: str, known: Known) -> dict[str, Any]:
+async def _visit(journal: Journal, role: str, known: Known, shelf: "Shelf | None") -> dict[str, Any]:
     from .client import ReceiverClient
     from .transfer import Pace, Tally
 
@@ -67,6 +68,8 @@ async def _visit(journal: Journal, role: str, known: Known) -> dict[str, Any]:
             if not isinstance(trouble, Offline) or tally.next_seq is None:
                 break
             trouble = await _exchange(client, journal, role, pace, tally)
+        if trouble is None and shelf is not None:
+            trouble = await _guides(client, journal, role, shelf)
     finally:
         await client.close()
     if tally.next_seq is not None and not isinstance(trouble, Forked):
@@ -85,6 +88,18 @@ async def _exchange(
             await pull_others(client, journal, set())
     except Failed as failed:
         return failed.trouble
+    return None
+
+
+async def _guides(client: "ReceiverClient", journal: Journal, role: str, shelf: "Shelf") -> Trouble | None:
+    from .guides import exchange_guides
+
+    try:
+        await exchange_guides(client, journal.folder, role, shelf, set())
+    except Failed as failed:
+        return failed.trouble
+    except OSError as error:
+        return Refused(f"own_folder: {error}")
     return None
 
 

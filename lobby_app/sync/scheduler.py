@@ -13,6 +13,8 @@ from lobby_app.journal import Clock, Journal, JournalError
 from .status import SyncStatus
 
 if TYPE_CHECKING:
+    from .guide_lane import GuideLane
+    from .guides import Shelf
     from .lanes import SendingLane
     from .way import Role
 
@@ -27,7 +29,8 @@ class SyncWorker(threading.Thread):
 
     `on_new()`: copies of other stations' events were added. `on_status(SyncStatus)`: something changed.
     `hub_folder`: the folder of a hub on this machine, joined as soon as it is there; None if the hub is
-    elsewhere (enrolled by code) or there is none.
+    elsewhere (enrolled by code) or there is none. `shelf`: where guides are kept, if they shall travel too;
+    `on_guides()`: something was put there.
     """
 
     def __init__(
@@ -39,6 +42,8 @@ class SyncWorker(threading.Thread):
         hub_folder: Path | None = None,
         on_new: Callable[[], None] = lambda: None,
         on_status: Callable[[SyncStatus], None] = lambda status: None,
+        shelf: "Shelf | None" = None,
+        on_guides: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(name=f"sync-{station}")
         self._folder = folder
@@ -47,17 +52,24 @@ class SyncWorker(threading.Thread):
         self._hub_folder = hub_folder
         self._on_new = on_new
         self._on_status = on_status
+        self._shelf = shelf
+        self._on_guides = on_guides
         self._status = SyncStatus()
         self._loop = asyncio.new_event_loop()
         self._stopping = asyncio.Event()
         self._stop_asked = threading.Event()
         self._began = clock.monotonic()
         self._lanes: list[SendingLane] = []
+        self._guide_lanes: list[GuideLane] = []
         self._journal: Journal | None = None
 
     def kick(self) -> None:
         """Something was appended. May be called from any thread, also before start and after stop."""
         self._call(self._kicked)
+
+    def look_for_guides(self) -> None:
+        """A guide is wanted, or a new one may have been published. May be called from any thread, at any time."""
+        self._call(self._guides_asked)
 
     def stop(self) -> bool:
         """End the thread; True if it has ended. Returns within a second in any case.
@@ -103,8 +115,10 @@ class SyncWorker(threading.Thread):
         at_hub = Way(journal, "hub", self._hub_folder)
         fetching = FetchingLane(at_hub, self._tell, self._on_new, sending[0].ask_anew)
         self._lanes = sending
+        self._guide_lanes = self._lanes_for_guides(journal)
         self._kicked()
-        tasks = [asyncio.ensure_future(run) for run in (*(lane.run() for lane in sending), fetching.run())]
+        runs = [lane.run() for lane in sending] + [fetching.run()] + [lane.run() for lane in self._guide_lanes]
+        tasks = [asyncio.ensure_future(run) for run in runs]
         stop = asyncio.ensure_future(self._stopping.wait())
         done, _ = await asyncio.wait((*tasks, stop), return_when=asyncio.FIRST_COMPLETED)
         for task in (*tasks, stop):
@@ -113,6 +127,19 @@ class SyncWorker(threading.Thread):
         for task in done - {stop}:
             # A lane never ends by itself: this is a fault of the program, and must be seen.
             task.result()
+
+    def _lanes_for_guides(self, journal: Journal) -> "list[GuideLane]":
+        from .guide_lane import GuideLane
+        from .way import Way
+
+        if self._shelf is None:
+            return []
+        # Joining the hub of this machine is the sending lane's work.
+        return [GuideLane(Way(journal, role), self._shelf, self._on_guides) for role in ("hub", "hq")]
+
+    def _guides_asked(self) -> None:
+        for lane in self._guide_lanes:
+            lane.kick()
 
     def _call(self, what: Callable[[], None]) -> None:
         try:

@@ -7,8 +7,11 @@ import msgspec
 
 
 class EnrolAnswer(msgspec.Struct):
+    """`guide_key`: the Ed25519 key that published guides are signed with, 64 hex digits; empty if none are."""
+
     receiver: str
     role: str
+    guide_key: str = ""
 
 
 class ChallengeAnswer(msgspec.Struct):

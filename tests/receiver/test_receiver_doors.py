@@ -29,7 +29,9 @@ def hub(tmp_path: Path) -> Iterator[ReceiverProcess]:
 def test_a_station_enrols_sends_and_reads_back(hub: ReceiverProcess) -> None:
     desk = Station(hub.url)
     assert desk.ask("GET", "/v1/health") == (200, {"role": "hub", "receiver": hub.ready["fingerprint"]})
-    assert desk.enrol(hub.code) == (200, {"receiver": hub.ready["fingerprint"], "role": "hub"})
+    status, let_in = desk.enrol(hub.code)
+    assert (status, let_in["receiver"], let_in["role"]) == (200, hub.ready["fingerprint"], "hub")
+    assert len(bytes.fromhex(let_in["guide_key"])) == 32
     status, granted = desk.sign_in()
     assert (status, granted["expires_s"]) == (200, 600)
     raws = frozen("desk", EPOCH, 6)

@@ -38,7 +38,10 @@ def test_a_station_enrols_by_a_code_and_keeps_its_key_private(hub: ReceiverProce
     desk = station("desk", 3)
     outcome = enrol(desk, hub.url + "/", hub.code.lower())
     assert outcome == Enrolment("hub", hub.url, hub.ready["fingerprint"])
-    assert known_receivers(desk.folder) == {"hub": Known(hub.url, hub.ready["fingerprint"], desk.epoch)}
+    known = known_receivers(desk.folder)
+    key = known["hub"].guide_key
+    assert known == {"hub": Known(hub.url, hub.ready["fingerprint"], desk.epoch, key)}
+    assert len(bytes.fromhex(key)) == 32
     for name in ("station.key", "receivers.json"):
         assert stat.S_IMODE((desk.folder / name).stat().st_mode) == 0o600
 
