@@ -388,6 +388,7 @@ def sync(
     as_json: AsJson = False,
 ) -> None:
     """Deliver the journals of this data folder to every receiver they are enrolled with."""
+    from lobby_app.guide import Intake
     from lobby_app.sync import once as sync_once
 
     if not once:
@@ -399,7 +400,7 @@ def sync(
         hub = wires.data / "hub"
         for name in wires.stations(station):
             with wires.journal(name) as journal:
-                one = sync_once(journal, hub if (hub / "join.json").is_file() else None)
+                one = sync_once(journal, hub if (hub / "join.json").is_file() else None, Intake(wires.shelf()))
             for key in ("sent", "held", "pending"):
                 total[key] += one[key]
             known = {(stream["station"], stream["epoch"]) for stream in total["streams"]}

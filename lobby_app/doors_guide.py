@@ -1,6 +1,7 @@
 """The doors of the service guide: checking, showing, comparing, starting a category, publishing."""
 
 import re
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -13,6 +14,13 @@ guide_app = typer.Typer(help="The service guide.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
 Folder = Annotated[Path | None, typer.Argument(help="A folder of guide files: an overlay, or a whole guide.")]
+
+
+class Role(StrEnum):
+    hub = "hub"
+    hq = "hq"
+
+
 SIGNS = {"added": "+", "replaced": "~", "removed": "-"}
 
 
@@ -131,6 +139,40 @@ def guide_state_door(as_json: AsJson = False) -> None:
     else:
         _tell(facts)
     leave(0 if facts["current"] and not facts["problems"] else 1)
+
+
+@guide_app.command("publish")
+def guide_publish(
+    folder: Annotated[Path | None, typer.Option(help="The overlay to lay over our guide, or a whole guide.")] = None,
+    role: Annotated[Role, typer.Option(help="Whose stations: headquarters' (hq) or this branch's (hub).")] = Role.hq,
+    as_json: AsJson = False,
+) -> None:
+    """Publish a guide to every station that is enrolled with the receiver of this data folder.
+
+    Each takes it over when somebody signs on. To go back publish again: without --folder it is our guide as it is.
+    """
+    from lobby_app import places
+    from lobby_app.guide import check, pack
+    from lobby_app.journal import timestamp
+    from lobby_app.receiver import GuideFiles, ReceiverError
+
+    with spoken_errors(leave):
+        wires = wiring()
+        folders = _meant(folder) if folder else [places.guide_folder()]
+        problems = check(*folders)
+        for problem in problems:
+            complain(f"{problem.file}:{problem.line}: {problem.code}: {problem.message} {problem.remedy}")
+        if problems:
+            complain(f"not published: {len(problems)} problem(s)")
+            leave(1)
+        try:
+            files = GuideFiles(wires.data / role.value)
+            manifest = files.publish(pack(*folders), timestamp(wires.clock().now()))
+        except ReceiverError as error:
+            complain(str(error))
+            leave(1)
+    facts = {"version": manifest.version, "hash": manifest.hash, "at": manifest.at, "key": files.public_key()}
+    put_json(facts) if as_json else print(f"publication {manifest.version}, {manifest.hash[:12]}")
 
 
 def _tell(facts: dict[str, Any]) -> None:

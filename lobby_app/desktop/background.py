@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from lobby_app.casework import Branch
 from lobby_app.devices.speech import Speech
+from lobby_app.guide import Intake
 from lobby_app.journal import AlreadyRunning, FolderLock, JournalError
 from lobby_app.settings import Settings
 from lobby_app.sync import SyncStatus, SyncWorker
@@ -28,6 +29,7 @@ class Background(QObject):
     """Threads and processes of one station. Their callbacks arrive as signals, on the thread of the screen."""
 
     arrived = Signal()
+    shelved = Signal()
     told = Signal(object)
     heard = Signal(str)
     began = Signal(str)
@@ -43,7 +45,8 @@ class Background(QObject):
         self._speech: Speech | None = None
         self._bell: Bell | None = None
         self._hub: subprocess.Popen[bytes] | None = None
-        self.arrived.connect(models.post.refresh)
+        self.arrived.connect(self._arrived)
+        self.shelved.connect(models.post.look_for_guides)
         self.told.connect(self._status)
         self.heard.connect(self._sound)
         self._minute = QTimer(self)
@@ -92,9 +95,23 @@ class Background(QObject):
             hub_folder=hub_folder,
             on_new=self.arrived.emit,
             on_status=self.told.emit,
+            shelf=self._intake(),
+            on_guides=self.shelved.emit,
         )
         self._sync.start()
         self._models.post.kick = self._sync.kick
+
+    def _intake(self) -> Intake | None:
+        library = self._models.post.library
+        return Intake(library.shelf) if library is not None else None
+
+    @Slot()
+    def _arrived(self) -> None:
+        """Fold what came. A case that another machine composed by a guide we lack: fetch that guide at once."""
+        post = self._models.post
+        post.refresh()
+        if self._sync is not None and post.library is not None and post.library.shelf.wanted:
+            self._sync.look_for_guides()
 
     def _start_speech(self) -> None:
         settings = self._settings.speech

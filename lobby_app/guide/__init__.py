@@ -11,6 +11,7 @@ from .documents import (
     read_resident_id,
 )
 from .identification import Reason, Suggestion, identify
+from .intake import Intake
 from .library import InUse, Library, library_state
 from .loading import check, load, pack, unpack
 from .material import (
@@ -54,6 +55,7 @@ __all__ = [
     "Handling",
     "Hit",
     "InUse",
+    "Intake",
     "Library",
     "Limits",
     "Line",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         StoreFull,
         StoreNewer,
     )
+    from .guide_files import GuideFiles
     from .identity import Identity, is_loopback, load_or_make_identity
     from .postgres_store import PostgresStore
     from .serving import serve
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _WHERE = {
     "AddressTaken": "errors",
+    "GuideFiles": "guide_files",
     "Identity": "identity",
     "Malformed": "errors",
     "NoReceiver": "errors",
@@ -44,6 +46,7 @@ _WHERE = {
 
 __all__ = [
     "AddressTaken",
+    "GuideFiles",
     "Identity",
     "Malformed",
     "NoReceiver",

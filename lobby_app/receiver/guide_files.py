@@ -80,7 +80,8 @@ class GuideFiles:
         if self.read(hash) is not None:
             return False
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, exist_ok=True)
             if sum(1 for _ in self._folder.glob("*.json")) >= MAX_GUIDES:
                 raise StoreFull(f"{self._folder} holds {MAX_GUIDES} guides already")
             part = file.with_name(f".{hash}.{os.getpid()}-{threading.get_ident()}")
