@@ -59,9 +59,7 @@ def test_the_path_says_what_became_of_each_step(desk: Station, guide: Guide, clo
     assert path["open_window"]["stage"] == "now"
 
 
-def test_a_late_entry_shows_when_it_happened_and_that_it_is_late(
-    desk: Station, guide: Guide, clock: HandClock
-) -> None:
+def test_a_late_entry_shows_when_it_happened_and_that_it_is_late(desk: Station, guide: Guide, clock: HandClock) -> None:
     case = opened(desk, "mobility")
     happened = clock.now()
     clock.move(minutes=20)

@@ -1,0 +1,242 @@
+"""The desk's view model: each touch is a command, and what is refused changes neither the journal nor the screen."""
+
+import pytest
+
+from lobby_app.casework.commands import AcceptCall, DeclineCall, OpenCase, SignOff, StartServing
+from lobby_app.desktop.desk import Desk
+from lobby_app.desktop.post import Post
+from tests.casework.hands import BranchOffice, HandClock, done
+
+
+@pytest.fixture
+def desk_model(post: Post) -> Desk:
+    return Desk(post, "1", ())
+
+
+def written(desk: Desk, *kinds: str) -> list[str]:
+    found = [one.event.kind for one in desk.post.station.journal.events()]
+    return [kind for kind in found if not kinds or kind in kinds]
+
+
+def toast(desk: Desk) -> str:
+    return str(desk.post.shell.get("toast").get("code", ""))
+
+
+def walking(desk: Desk, *categories: str) -> str:
+    """Begin with somebody; the id of the case."""
+    desk.newCustomer()
+    for category in categories or ("mobility",):
+        desk.toggleCategory(category)
+    desk.begin()
+    assert desk.post.shell.get("screen") == "Walk"
+    return desk.in_hand()
+
+
+def test_without_a_need_nothing_is_begun_and_the_banner_says_what_is_missing(desk_model: Desk) -> None:
+    desk_model.newCustomer()
+    before = written(desk_model)
+    desk_model.begin()
+    assert desk_model.post.shell.get("message")["code"] == "choose_need"
+    assert (desk_model.post.shell.get("screen"), written(desk_model)) == ("Identify", before)
+
+
+def test_a_draft_is_let_go_and_nothing_of_it_is_recorded(desk_model: Desk) -> None:
+    before = written(desk_model)
+    desk_model.newWith("visual")
+    desk_model.toggleCue("visual.white_cane")
+    desk_model.setCompanion("helper")
+    desk_model.ordinary()
+    assert (written(desk_model), toast(desk_model)) == (before, "ordinary")
+    desk_model.newCustomer()
+    assert desk_model.get("identify")["chosen"] == 0 and desk_model.get("identify")["companion"] == "none"
+
+
+def test_nobody_signed_on_nobody_is_served(desk_model: Desk) -> None:
+    done(desk_model.post.station, SignOff())
+    before = written(desk_model)
+    desk_model.newWith("mobility")
+    desk_model.begin()
+    assert desk_model.post.shell.get("message") == {"code": "refused", "reason": "sign_on_first"}
+    assert (written(desk_model), desk_model.post.shell.get("screen"), desk_model.in_hand()) == (before, "Identify", "")
+
+
+def test_a_companions_part_goes_with_the_companion(desk_model: Desk) -> None:
+    desk_model.newWith("elderly")
+    desk_model.setCompanion("helper")
+    desk_model.setPart("takes_part")
+    desk_model.setCompanion("none")
+    assert desk_model.get("identify")["part"] == ""
+
+
+def test_a_step_is_ticked_once_and_can_be_taken_back(desk_model: Desk) -> None:
+    walking(desk_model)
+    desk_model.doneStep()
+    assert (toast(desk_model), desk_model.post.shell.get("toast")["undo"]) == ("saved", True)
+    assert desk_model.get("walk")["step"]["code"] == "seat"
+    desk_model.post.shell.undo()
+    assert (desk_model.get("walk")["step"]["code"], desk_model.get("walk")["step"]["state"]) == ("greet", "todo")
+    assert desk_model.post.shell.get("toast") == {}
+    desk_model.post.shell.undo()
+    assert written(desk_model, "step_done", "step_undone") == ["step_done", "step_undone"], "there is one thing to undo"
+
+
+def test_undo_means_the_case_it_was_said_about_even_from_home(desk_model: Desk) -> None:
+    first = walking(desk_model)
+    desk_model.skipStep("other")
+    desk_model.post.shell.goHome()
+    desk_model.undo()
+    case = desk_model.post.station.branch.cases[first]
+    assert case.steps["greet"].state == "todo"
+
+
+def test_the_step_in_front_can_be_taken_back_later_too(desk_model: Desk) -> None:
+    walking(desk_model)
+    desk_model.doneStep()
+    desk_model.notApplicable()
+    desk_model.selectStep("greet")
+    desk_model.undoStep()
+    assert (desk_model.get("walk")["step"]["code"], desk_model.get("walk")["step"]["state"]) == ("greet", "todo")
+    assert [step["state"] for step in desk_model.get("walk")["path"][:2]] == ["todo", "not_applicable"]
+
+
+def test_several_steps_are_entered_late_at_once(desk_model: Desk, clock: HandClock) -> None:
+    case = walking(desk_model)
+    clock.move(minutes=23)
+    assert desk_model.clocks(3) == ["09:20", "09:15", "09:10"]
+    desk_model.enterLate(["greet", "seat"], "09:10")
+    assert (desk_model.post.shell.get("toast")["count"], desk_model.post.shell.get("toast")["at"]) == (2, "09:10")
+    for code in ("greet", "seat"):
+        state = desk_model.post.station.branch.cases[case].steps[code]
+        assert ("T09:10" in state.happened, "T09:23" in state.entered) == (True, True)
+    desk_model.enterLate([], "09:10")
+    assert written(desk_model, "step_done") == ["step_done"] * 2
+
+
+def test_needs_looked_at_again_write_only_what_changed(desk_model: Desk) -> None:
+    case = walking(desk_model)
+    desk_model.reviseNeeds()
+    assert desk_model.get("identify")["again"] and desk_model.get("identify")["chosen"] == 1
+    before = written(desk_model)
+    desk_model.begin()
+    assert written(desk_model) == before, "nothing changed, nothing is written"
+    desk_model.reviseNeeds()
+    desk_model.toggleCategory("hearing")
+    desk_model.begin()
+    assert written(desk_model)[len(before) :] == ["walk_composed"]
+    assert desk_model.in_hand() == case and desk_model.post.shell.get("screen") == "Walk"
+    assert desk_model.post.station.branch.cases[case].categories == ("mobility", "hearing")
+
+
+def test_help_may_be_declined_in_the_middle(desk_model: Desk) -> None:
+    case = walking(desk_model)
+    desk_model.reviseNeeds()
+    desk_model.declineHelp()
+    assert desk_model.post.station.branch.cases[case].state == "declined"
+    assert (toast(desk_model), desk_model.post.shell.get("screen")) == ("declined", "Home")
+
+
+def test_the_usual_window_is_called_and_another_is_a_withdrawal_and_a_new_call(
+    desk_model: Desk, office: BranchOffice
+) -> None:
+    walking(desk_model)
+    assert desk_model.windows() == ["1"], "before any window has shown itself the usual one is offered"
+    office.open("window-3", "T01")
+    office.open("window-4", "T01")
+    office.meet()
+    desk_model.show()
+    assert desk_model.windows() == ["3", "4"], "a number that nobody is at is not offered when others are"
+    desk_model.callWindow("")
+    assert desk_model.get("walk")["call"]["window"] == "3"
+    desk_model.callAnother("4")
+    calls = desk_model.post.station.branch.calls.values()
+    assert [(call.window, call.state) for call in calls] == [("3", "withdrawn"), ("4", "requested")]
+
+
+def test_a_second_call_for_the_same_customer_is_refused(desk_model: Desk) -> None:
+    walking(desk_model)
+    desk_model.callWindow("")
+    desk_model.callWindow("")
+    assert desk_model.post.shell.get("message") == {"code": "refused", "reason": "already_called"}
+    assert written(desk_model, "window_called") == ["window_called"]
+
+
+def test_a_call_that_is_being_served_cannot_be_withdrawn(desk_model: Desk, office: BranchOffice) -> None:
+    window = office.open("window-1", "T01")
+    walking(desk_model)
+    desk_model.callWindow("")
+    office.meet()
+    call = window.branch.queue("1")[0].call
+    done(window, AcceptCall(call.id))
+    done(window, StartServing(call.id))
+    office.meet()
+    desk_model.withdrawCall("not_needed")
+    assert desk_model.post.shell.get("message") == {"code": "refused", "reason": "being_served"}
+
+
+def test_what_a_window_answers_is_said_wherever_staff_are_looking(desk_model: Desk, office: BranchOffice) -> None:
+    window = office.open("window-1", "T01")
+    walking(desk_model)
+    desk_model.callWindow("")
+    office.meet()
+    reason = next(iter(desk_model.post.guide.decline_reasons))
+    done(window, DeclineCall(window.branch.queue("1")[0].call.id, reason))
+    office.meet()
+    (call,) = desk_model.post.station.branch.calls.values()
+    desk_model.answered(call)
+    message = desk_model.post.shell.get("message")
+    assert (message["code"], message["window"]) == ("call_declined", "1")
+    assert message["reason"] == desk_model.post.guide.decline_reasons[reason].name.zh
+
+
+def test_a_case_put_off_waits_at_home_and_goes_on_where_it_stood(desk_model: Desk) -> None:
+    case = walking(desk_model)
+    desk_model.doneStep()
+    desk_model.putOff()
+    assert (desk_model.post.shell.get("screen"), toast(desk_model)) == ("Home", "put_off")
+    assert desk_model.get("home")["cases"][0]["putOff"]
+    desk_model.openCase(case)
+    assert desk_model.get("walk")["step"]["code"] == "seat"
+    assert written(desk_model, "case_put_off", "case_resumed") == ["case_put_off", "case_resumed"]
+
+
+def test_the_goodbye_ends_the_case_and_leaves_its_tasks_on_the_home_screen(desk_model: Desk) -> None:
+    case = walking(desk_model, "hearing")
+    desk_model.endCase("done", "satisfied")
+    assert (desk_model.get("walk"), desk_model.get("ending"), desk_model.in_hand()) == ({}, {}, "")
+    (task,) = desk_model.get("home")["tasks"]
+    desk_model.completeTask(f"{case}/{task['task']}")
+    assert desk_model.get("home")["tasks"] == [] and toast(desk_model) == "saved"
+
+
+def test_the_customer_manager_is_fetched_beside_the_walk(desk_model: Desk) -> None:
+    desk_model.newCustomer()
+    before = written(desk_model)
+    desk_model.refer("customer_manager")
+    assert (toast(desk_model), written(desk_model)) == ("referred_only", before)
+    desk_model.newWith("elderly")
+    desk_model.refer("customer_manager")
+    assert (toast(desk_model), desk_model.post.shell.get("screen")) == ("referred", "Walk")
+    assert written(desk_model, "referred") == ["referred"]
+
+
+def test_touches_about_nobody_do_nothing(desk_model: Desk) -> None:
+    before = written(desk_model)
+    desk_model.doneStep()
+    desk_model.undoStep()
+    desk_model.undo()
+    desk_model.callWindow("")
+    desk_model.withdrawCall("mistake")
+    desk_model.openCase("0" * 32)
+    desk_model.reviseNeeds()
+    assert written(desk_model) == before and desk_model.post.shell.get("message") == {}
+
+
+def test_only_what_changed_is_announced(desk_model: Desk) -> None:
+    heard: list[str] = []
+    for name in ("home", "identify", "walk", "ending"):
+        getattr(desk_model, f"{name}Changed").connect(lambda name=name: heard.append(name))
+    desk_model.newCustomer()
+    desk_model.toggleCue("hearing.signs")
+    assert heard == ["identify"]
+    assert desk_model.post.do(OpenCase())
+    assert heard == ["identify", "home"]

@@ -1,0 +1,48 @@
+"""Who serves: tiles, a new code, signing on and off."""
+
+from lobby_app.desktop.people import People
+from lobby_app.desktop.post import Post
+
+
+def test_without_any_settings_three_codes_stand_ready_the_desks_own_first(post: Post) -> None:
+    people = People(post)
+    assert [tile["code"] for tile in people.get("tiles")] == ["L01", "S01", "T01"]
+    assert people.get("tiles")[0]["roleName"] == post.guide.roles["lobby_manager"].name.zh
+    assert people.get("staff") == "L01" and post.shell.get("frame")["staff"] == "L01"
+
+
+def test_a_new_code_is_written_large_and_may_sign_on_at_once(post: Post) -> None:
+    people = People(post)
+    assert people.add(" l07 ", "lobby_manager")
+    assert "L07" in [tile["code"] for tile in people.get("tiles")]
+    people.signOn("L07")
+    assert (people.get("staff"), post.shell.get("screen")) == ("L07", "Home")
+
+
+def test_what_is_no_code_is_refused(post: Post) -> None:
+    people = People(post)
+    for code in ("", "  ", "L 7", "L/7", "李", "A-VERY-LONG-NAME-OF-SOMEBODY"):
+        assert not people.add(code, "teller"), code
+        assert post.shell.get("message") == {"code": "refused", "reason": "bad_staff_code"}
+    assert len(people.get("tiles")) == 3
+
+
+def test_signing_off_leads_to_the_tiles_and_nobody_is_on_duty(post: Post) -> None:
+    people = People(post)
+    people.signOff()
+    assert (people.get("staff"), post.shell.get("screen"), post.shell.get("frame")["staff"]) == ("", "SignOn", "")
+
+
+def test_a_code_that_nobody_knows_does_not_sign_on(post: Post) -> None:
+    people = People(post)
+    post.shell.go("SignOn")
+    people.signOn("Z99")
+    assert (people.get("staff"), post.shell.get("screen")) == ("L01", "SignOn")
+    assert post.shell.get("message")["code"] == "refused"
+
+
+def test_the_tiles_speak_the_language_of_the_screen(post: Post) -> None:
+    people = People(post)
+    post.shell.setLanguage("en")
+    assert people.get("tiles")[0]["roleName"] == post.guide.roles["lobby_manager"].name.en
+    assert {one["key"] for one in people.get("roles")} == {"lobby_manager", "teller", "supervisor", "guard"}
