@@ -35,6 +35,11 @@ class Models:
     day: Day | None = None
 
     def close(self) -> None:
+        """Let go of threads that belong to a model, then of the models. The journal is closed after this."""
+        if self.counter is not None:
+            self.counter.close()
+        if self.day is not None:
+            self.day.close()
         for kind in SINGLETONS:
             kind.instance = None
 

@@ -33,8 +33,8 @@ SETTINGS = """[branch]
 code = "0086"
 name = "春江路支行"
 address = "春江路 86 号"
-phone = "大堂电话见台卡"
-hotline = "行内客服电话"
+phone = "内线 8600"
+hotline = "本行客服热线"
 
 [desk]
 label = "大堂 1 号台"

@@ -171,7 +171,7 @@ def counter_part(album: Album, wiring: TourWiring, models: Models) -> None:
     shell.tick()
     album.take("serving")
     counter.doneStep()
-    clock.forward(14)
+    clock.forward(17)
     shell.dismissToast()
     shell.tick()
     counter.show()

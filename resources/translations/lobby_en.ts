@@ -32,16 +32,6 @@
     </message>
 </context>
 <context>
-    <name>CounterPause</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CounterReady</name>
     <message numerus="yes">
         <source>In about %n minute(s): customer %1</source>
@@ -65,6 +55,71 @@
         <translation>
             <numerusform>asked at %1, told about %n minute</numerusform>
             <numerusform>asked at %1, told about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n task(s) still open</source>
+        <translation>
+            <numerusform>%n task still open</numerusform>
+            <numerusform>%n tasks still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) still here</source>
+        <translation>
+            <numerusform>%n customer still here</numerusform>
+            <numerusform>%n customers still here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message numerus="yes">
+        <source>%n emergency case(s)</source>
+        <translation>
+            <numerusform>%n emergency case</numerusform>
+            <numerusform>%n emergency cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWork</name>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) left</source>
+        <translation>
+            <numerusform>%n task left</numerusform>
+            <numerusform>%n tasks left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed since then.</source>
+        <translation>
+            <numerusform>%n case changed since then.</numerusform>
+            <numerusform>%n cases changed since then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), the latest first</source>
+        <translation>
+            <numerusform>%n case, the latest first</numerusform>
+            <numerusform>%n cases, the latest first</numerusform>
         </translation>
     </message>
 </context>

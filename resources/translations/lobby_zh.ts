@@ -27,47 +27,51 @@
     <name>Counter</name>
     <message>
         <source>Cannot come, say why</source>
-        <translation type="unfinished" />
+        <translation>暂时接不了，说明原因</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>暂时接不了</translation>
     </message>
     <message>
         <source>In a few minutes</source>
-        <translation type="unfinished" />
+        <translation>还要几分钟</translation>
     </message>
     <message>
         <source>Needs longer</source>
-        <translation type="unfinished" />
+        <translation>还要再等</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>撤回这一步</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
     <message>
+        <source>Accept and pause calling</source>
+        <translation>接受，暂停普通叫号</translation>
+    </message>
+    <message>
         <source>Steps of the lobby</source>
-        <translation type="unfinished" />
+        <translation>大堂的步骤</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation>已办完</translation>
+        <translation>已办好</translation>
     </message>
     <message>
         <source>Away from the window</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accept and pause ordinary calling</source>
-        <translation type="unfinished" />
+        <translation>暂时离开窗口</translation>
     </message>
     <message>
         <source>Customer is here, start</source>
-        <translation type="unfinished" />
+        <translation>客户到了，开始办理</translation>
     </message>
     <message>
         <source>Served: say goodbye to the window</source>
-        <translation type="unfinished" />
+        <translation>已办好，窗口道别</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -79,19 +83,19 @@
     </message>
     <message>
         <source>Resume ordinary calling</source>
-        <translation type="unfinished" />
+        <translation>恢复普通叫号</translation>
     </message>
     <message>
         <source>Ordinary calling runs again</source>
-        <translation type="unfinished" />
+        <translation>普通叫号已恢复</translation>
     </message>
     <message>
         <source>Back at the window</source>
-        <translation type="unfinished" />
+        <translation>回到窗口</translation>
     </message>
     <message>
         <source>until %1 at the longest</source>
-        <translation type="unfinished" />
+        <translation>最长到 %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -103,15 +107,15 @@
     </message>
     <message>
         <source>the lobby sees the customer off</source>
-        <translation type="unfinished" />
+        <translation>由大堂送客户</translation>
     </message>
     <message>
         <source>I have pressed it on the caller</source>
-        <translation type="unfinished" />
+        <translation>叫号器上已按恢复</translation>
     </message>
     <message>
         <source>the desk can call you again</source>
-        <translation type="unfinished" />
+        <translation>大堂又可以请您了</translation>
     </message>
     <message>
         <source>Customer %1</source>
@@ -119,7 +123,7 @@
     </message>
     <message>
         <source>Window %1</source>
-        <translation type="unfinished" />
+        <translation>%1 号窗口</translation>
     </message>
     <message>
         <source>Help is welcome</source>
@@ -131,7 +135,7 @@
     </message>
     <message>
         <source>Nobody has signed on</source>
-        <translation type="unfinished" />
+        <translation>还没有人签到</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -143,24 +147,24 @@
     </message>
     <message>
         <source>Why can you not come now?</source>
-        <translation type="unfinished" />
+        <translation>暂时接不了，是什么原因？</translation>
     </message>
     <message>
         <source>The desk reads the reason and calls another window.</source>
-        <translation type="unfinished" />
+        <translation>大堂会看到原因，改请其他窗口。</translation>
     </message>
     <message>
         <source>About how long?</source>
-        <translation type="unfinished" />
+        <translation>大约还要多久？</translation>
     </message>
     <message>
         <source>You first finish with the customer in front of you; the desk reads the time.</source>
-        <translation type="unfinished" />
+        <translation>先办完手上这位，大堂会看到时间。</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>大约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -169,74 +173,74 @@
     </message>
     <message>
         <source>The window may tick them too; both names are kept.</source>
-        <translation type="unfinished" />
+        <translation>窗口也可以勾选，两人的工号都会记下。</translation>
     </message>
 </context>
 <context>
     <name>CounterBrief</name>
     <message>
         <source>This customer</source>
-        <translation type="unfinished" />
+        <translation>这位客户</translation>
     </message>
     <message>
         <source>While serving, please mind</source>
-        <translation type="unfinished" />
+        <translation>办理要点</translation>
     </message>
 </context>
 <context>
     <name>CounterCalled</name>
     <message>
         <source>Emergency: please open the priority window</source>
-        <translation type="unfinished" />
+        <translation>紧急：请您启用爱心窗口</translation>
     </message>
     <message>
         <source>Please open the priority window</source>
-        <translation type="unfinished" />
+        <translation>请您启用爱心窗口</translation>
     </message>
     <message>
         <source>Desk %1 asked at %2.</source>
-        <translation type="unfinished" />
+        <translation>大堂 %1 于 %2 请求启用。</translation>
     </message>
     <message numerus="yes">
         <source>The customer has waited %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>客户已等 %n 分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer has just begun to wait.</source>
-        <translation type="unfinished" />
+        <translation>客户刚开始等。</translation>
     </message>
 </context>
 <context>
     <name>CounterFree</name>
     <message>
         <source>The desk took the call back: %1.</source>
-        <translation type="unfinished" />
+        <translation>大堂撤回了请求：%1。</translation>
     </message>
     <message>
         <source>The desk took the call back.</source>
-        <translation type="unfinished" />
+        <translation>大堂撤回了请求。</translation>
     </message>
     <message>
         <source>You could not come; nobody waits at this window now.</source>
-        <translation type="unfinished" />
+        <translation>您暂时接不了，现在没有客户等这个窗口。</translation>
     </message>
     <message>
         <source>The pause ended at %1.</source>
-        <translation type="unfinished" />
+        <translation>暂停已于 %1 到时。</translation>
     </message>
     <message>
         <source>The customer has been served, nobody else is called to this window.</source>
-        <translation type="unfinished" />
+        <translation>这位客户已办好，没有别的请求。</translation>
     </message>
     <message>
         <source>Please resume ordinary calling</source>
-        <translation type="unfinished" />
+        <translation>请您恢复普通叫号</translation>
     </message>
     <message>
         <source>You are away from the window</source>
-        <translation type="unfinished" />
+        <translation>您已离开窗口</translation>
     </message>
     <message>
         <source>Priority window %1</source>
@@ -244,35 +248,35 @@
     </message>
     <message>
         <source>The desk sees this and does not call window %1.</source>
-        <translation type="unfinished" />
+        <translation>大堂看得到，暂不请 %1 号窗口。</translation>
     </message>
     <message>
         <source>For customers who need to go first. The desk calls, you decide when; ordinary calling goes on until then.</source>
-        <translation type="unfinished" />
+        <translation>为需要优先办理的客户准备。大堂来请，何时接由您定；在那之前普通叫号照常。</translation>
     </message>
     <message>
         <source>Lobby reminds you; it does not press by itself.</source>
-        <translation>本程序只提醒，不会代您按。</translation>
+        <translation>本机只提醒，不会自己去按。</translation>
     </message>
     <message>
         <source>Whether the queue machine did it is unknown. Please look at the caller.</source>
-        <translation type="unfinished" />
+        <translation>不确定叫号机有没有做到，请您看一下叫号器。</translation>
     </message>
     <message>
         <source>The queue machine did not confirm it. Please press resume on the caller.</source>
-        <translation type="unfinished" />
+        <translation>叫号机没有确认，请您在叫号器上按恢复。</translation>
     </message>
     <message>
         <source>The queue machine is being asked to resume</source>
-        <translation type="unfinished" />
+        <translation>正在请叫号机恢复</translation>
     </message>
     <message>
         <source>Nobody is called right now</source>
-        <translation type="unfinished" />
+        <translation>现在没有请求</translation>
     </message>
     <message>
         <source>A call fills this screen: who is coming, what to mind, how long ordinary calling may stand still.</source>
-        <translation type="unfinished" />
+        <translation>有请求时会显示在这里：谁来、办理要点、普通叫号暂停多久。</translation>
     </message>
     <message>
         <source>Ordinary calling</source>
@@ -284,27 +288,27 @@
     </message>
     <message>
         <source>paused until %1</source>
-        <translation type="unfinished" />
+        <translation>暂停到 %1</translation>
     </message>
     <message>
         <source>perhaps still paused</source>
-        <translation type="unfinished" />
+        <translation>可能还在暂停</translation>
     </message>
     <message>
-        <source>runs</source>
-        <translation type="unfinished" />
+        <source>not paused</source>
+        <translation>没有暂停</translation>
     </message>
     <message>
         <source>How it is paused</source>
-        <translation type="unfinished" />
+        <translation>怎样暂停</translation>
     </message>
     <message>
         <source>by the queue machine</source>
-        <translation type="unfinished" />
+        <translation>由叫号机暂停</translation>
     </message>
     <message>
         <source>you press it on the caller</source>
-        <translation type="unfinished" />
+        <translation>您在叫号器上按</translation>
     </message>
     <message>
         <source>Still to do today</source>
@@ -315,8 +319,8 @@
     <name>CounterMind</name>
     <message numerus="yes">
         <source>%n more to mind</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还有 %n 条要点</numerusform>
         </translation>
     </message>
 </context>
@@ -324,47 +328,47 @@
     <name>CounterNotes</name>
     <message>
         <source>Whether the queue machine did it is unknown. Please look at the caller.</source>
-        <translation type="unfinished" />
+        <translation>不确定叫号机有没有做到，请您看一下叫号器。</translation>
     </message>
     <message>
         <source>The queue machine cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation>连不上叫号机。</translation>
     </message>
     <message>
         <source>The queue machine did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>叫号机没有及时应答。</translation>
     </message>
     <message>
         <source>The queue machine did not accept this station. Please tell whoever set it up.</source>
-        <translation type="unfinished" />
+        <translation>叫号机没有接受本机，请告诉负责设置的同事。</translation>
     </message>
     <message>
         <source>Lobby reminds you; it does not press by itself.</source>
-        <translation>本程序只提醒，不会代您按。</translation>
+        <translation>本机只提醒，不会自己去按。</translation>
     </message>
     <message>
         <source>The queue machine gave an answer that nobody expected.</source>
-        <translation type="unfinished" />
+        <translation>叫号机的应答不对。</translation>
     </message>
     <message>
         <source>The queue machine is being asked to pause</source>
-        <translation type="unfinished" />
+        <translation>正在请叫号机暂停</translation>
     </message>
     <message>
         <source>Please press pause on the caller</source>
-        <translation type="unfinished" />
+        <translation>请您按一下叫号器的暂停</translation>
     </message>
     <message>
         <source>Pause is pressed</source>
-        <translation type="unfinished" />
+        <translation>已按暂停</translation>
     </message>
     <message>
         <source>Ordinary calling resumes at %1</source>
-        <translation type="unfinished" />
+        <translation>%1 恢复普通叫号</translation>
     </message>
     <message>
         <source>The pause of ordinary calling ends at %1</source>
-        <translation type="unfinished" />
+        <translation>普通叫号暂停到 %1</translation>
     </message>
     <message>
         <source>Do you need longer?</source>
@@ -376,125 +380,123 @@
     </message>
     <message>
         <source>The pause ended at %1. Please resume ordinary calling.</source>
-        <translation type="unfinished" />
+        <translation>暂停已于 %1 到时，请您恢复普通叫号。</translation>
     </message>
     <message>
         <source>The customer in front of you is served to the end.</source>
-        <translation type="unfinished" />
+        <translation>手上这位客户照常办完。</translation>
     </message>
     <message>
         <source>It runs again</source>
-        <translation type="unfinished" />
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Called as well: customer %1, %2</source>
-        <translation type="unfinished" />
+        <translation>还请了您：第 %1 位客户，%2</translation>
     </message>
     <message>
         <source>at %1, comes after the customer in front of you</source>
-        <translation type="unfinished" />
+        <translation>%1 请求，排在手上这位之后</translation>
     </message>
     <message>
         <source>Say how long</source>
-        <translation type="unfinished" />
+        <translation>告诉大堂多久</translation>
     </message>
 </context>
 <context>
     <name>CounterPause</name>
     <message>
         <source>Pause ordinary calling</source>
-        <translation type="unfinished" />
+        <translation>暂停普通叫号</translation>
     </message>
     <message>
         <source>How long at the most?</source>
-        <translation type="unfinished" />
+        <translation>最长暂停多久？</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>Until %1, resumes by itself</source>
-        <translation type="unfinished" />
+        <translation>到 %1 自动恢复</translation>
     </message>
     <message>
         <source>Until %1, then you are asked to resume</source>
-        <translation type="unfinished" />
+        <translation>到 %1，届时提醒您恢复</translation>
     </message>
     <message>
         <source>It already stands still until %1; this takes its place.</source>
-        <translation type="unfinished" />
+        <translation>现在已暂停到 %1，以新的时间为准。</translation>
     </message>
     <message>
         <source>You are reminded 2 minutes before and can extend it.</source>
-        <translation type="unfinished" />
+        <translation>提前 2 分钟提醒您，可以再延长。</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished" />
+        <translation>请求人</translation>
     </message>
     <message>
         <source>Desk, %1</source>
-        <translation type="unfinished" />
+        <translation>大堂 %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Customer %1 needs the priority window</source>
-        <translation type="unfinished" />
+        <translation>第 %1 位客户需要爱心窗口</translation>
     </message>
 </context>
 <context>
     <name>CounterReady</name>
     <message numerus="yes">
         <source>In about %n minute(s): customer %1</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>大约 %n 分钟后接待第 %1 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer %1 is on the way</source>
-        <translation type="unfinished" />
+        <translation>第 %1 位客户正在过来</translation>
     </message>
     <message>
         <source>The desk knows that you are coming. When the customer is here, start.</source>
-        <translation type="unfinished" />
+        <translation>大堂已知道您接了。客户到了就开始。</translation>
     </message>
     <message>
         <source>Ordinary calling is paused</source>
-        <translation type="unfinished" />
+        <translation>普通叫号已暂停</translation>
     </message>
     <message>
-        <source>Ordinary calling still runs</source>
-        <translation type="unfinished" />
+        <source>The pause is not confirmed yet</source>
+        <translation>还没有确认暂停</translation>
     </message>
     <message>
         <source>resumes by itself in</source>
-        <translation type="unfinished" />
+        <translation>自动恢复还有</translation>
     </message>
     <message>
         <source>you are asked to resume in</source>
-        <translation type="unfinished" />
+        <translation>提醒您恢复还有</translation>
     </message>
     <message>
         <source>minutes, at %1</source>
-        <translation type="unfinished" />
+        <translation>分钟，%1 到时</translation>
     </message>
     <message>
         <source>You were asked to press pause; nobody has confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>已请您按暂停，还没有人确认。</translation>
     </message>
     <message>
         <source>You said that pause was pressed.</source>
-        <translation type="unfinished" />
+        <translation>您说已按暂停。</translation>
     </message>
     <message>
         <source>The queue machine has confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>叫号机已确认。</translation>
     </message>
     <message>
         <source>10 more minutes</source>
@@ -502,14 +504,18 @@
     </message>
     <message>
         <source>Finish with the customer in front of you, then serve customer %1. Nobody else is called in between.</source>
-        <translation type="unfinished" />
+        <translation>先办完手上这位，再接待第 %1 位，中间不叫别的号。</translation>
     </message>
 </context>
 <context>
     <name>CounterServing</name>
     <message>
+        <source>Steps of the lobby</source>
+        <translation>大堂的步骤</translation>
+    </message>
+    <message>
         <source>Please mind</source>
-        <translation>请留意</translation>
+        <translation>办理要点</translation>
     </message>
 </context>
 <context>
@@ -520,23 +526,27 @@
     </message>
     <message>
         <source>A step of the lobby, %1</source>
-        <translation type="unfinished" />
+        <translation>大堂的步骤，%1</translation>
     </message>
     <message>
-        <source>All is done at the counter</source>
-        <translation type="unfinished" />
+        <source>All steps at the counter are through</source>
+        <translation>窗口的步骤都走完了</translation>
     </message>
     <message>
         <source>Give back card, papers and receipts, see that nothing is left lying, and say goodbye. The lobby manager sees the customer off.</source>
-        <translation type="unfinished" />
+        <translation>交还卡、证件和回单，看看有没有落下东西，道别。由大堂经理送客户。</translation>
     </message>
     <message>
         <source>Done at %1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1 完成，%2</translation>
     </message>
     <message>
         <source>Not done, %1</source>
-        <translation type="unfinished" />
+        <translation>没有做，%1</translation>
+    </message>
+    <message>
+        <source>Not answered yet, where it applies</source>
+        <translation>还没有选，用得上时请选</translation>
     </message>
     <message>
         <source>You can say</source>
@@ -552,38 +562,38 @@
     </message>
     <message>
         <source>Left for later: %1</source>
-        <translation type="unfinished" />
+        <translation>留到以后：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>CounterWaiting</name>
     <message>
         <source>After that</source>
-        <translation type="unfinished" />
+        <translation>之后</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>还有 %n 条</numerusform>
+            <numerusform>还有 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer %1, %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 位客户，%2</translation>
     </message>
     <message numerus="yes">
         <source>asked at %1, told about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 请求，已告知大约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>asked at %1; touch to say how long</source>
-        <translation type="unfinished" />
+        <translation>%1 请求，点一下告诉大堂多久</translation>
     </message>
 </context>
 <context>
@@ -595,6 +605,322 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎光临</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n task(s) still open</source>
+        <translation>
+            <numerusform>还有 %n 件未办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) still here</source>
+        <translation>
+            <numerusform>还有 %n 位客户未送别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>nothing is open any more</source>
+        <translation>没有未办的事了</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>正在写</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>On duty %1</source>
+        <translation>值班 %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed on</source>
+        <translation>还没有人签到</translation>
+    </message>
+    <message>
+        <source>Sign off again</source>
+        <translation>再次签核</translation>
+    </message>
+    <message>
+        <source>Sign off today</source>
+        <translation>签核当日日志</translation>
+    </message>
+</context>
+<context>
+    <name>DayCase</name>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>陪同人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Word at the goodbye</source>
+        <translation>送别时的话</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>留到以后</translation>
+    </message>
+    <message>
+        <source>Customer %1, %2</source>
+        <translation>第 %1 位客户，%2</translation>
+    </message>
+    <message>
+        <source>no help wanted</source>
+        <translation>客户自己办理</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>没有动过</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>Window %1</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>网点负责人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>大堂</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>大堂 %1</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>已包括</translation>
+    </message>
+    <message>
+        <source>not all has arrived</source>
+        <translation>还没有收齐</translation>
+    </message>
+    <message>
+        <source>nothing from today</source>
+        <translation>今天没有记录</translation>
+    </message>
+    <message>
+        <source>missing here</source>
+        <translation>本机没有</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>不能用</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>The day in figures</source>
+        <translation>今天的数</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>%1 managed alone</source>
+        <translation>%1 位自己办理</translation>
+    </message>
+    <message>
+        <source>wait until served</source>
+        <translation>等到办理</translation>
+    </message>
+    <message>
+        <source>min, median</source>
+        <translation>分钟，中位数</translation>
+    </message>
+    <message>
+        <source>nobody went to a window</source>
+        <translation>没有人去过窗口</translation>
+    </message>
+    <message>
+        <source>longest %1 min</source>
+        <translation>最长 %1 分钟</translation>
+    </message>
+    <message>
+        <source>window opened</source>
+        <translation>启用窗口</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>calling paused %1 min</source>
+        <translation>暂停叫号 %1 分钟</translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <translation>窗口办理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency case(s)</source>
+        <translation>
+            <numerusform>紧急 %n 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this day holds</source>
+        <translation>今天收到了哪些</translation>
+    </message>
+    <message>
+        <source>The figures and exports lack what is missing here.</source>
+        <translation>缺的部分不在这些数和导出里。</translation>
+    </message>
+    <message>
+        <source>Every station known here is included.</source>
+        <translation>本机知道的各处都已包括。</translation>
+    </message>
+    <message>
+        <source>Facilities to see to</source>
+        <translation>需要处理的设施</translation>
+    </message>
+</context>
+<context>
+    <name>DayWork</name>
+    <message>
+        <source>needs not settled</source>
+        <translation>需求还没有定</translation>
+    </message>
+    <message>
+        <source>being served, next: %1</source>
+        <translation>正在接待，下一步：%1</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>正在接待</translation>
+    </message>
+    <message>
+        <source>to be continued</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>managed alone</source>
+        <translation>客户自己办理</translation>
+    </message>
+    <message>
+        <source>seen off</source>
+        <translation>已送别</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>entered afterwards</source>
+        <translation>补记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>更正 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) left</source>
+        <translation>
+            <numerusform>还有 %n 件未办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Signed off at %1 by %2</source>
+        <translation>%2 已于 %1 签核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed since then.</source>
+        <translation>
+            <numerusform>之后有 %n 个案有变动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未办事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task is open</source>
+        <translation>没有未办的事</translation>
+    </message>
+    <message>
+        <source>What a service leaves for later is listed here until it is done.</source>
+        <translation>接待时留到以后的事会列在这里，直到办好。</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>今天的接待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), the latest first</source>
+        <translation>
+            <numerusform>%n 位，最近的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been noted today</source>
+        <translation>今天还没有记录</translation>
+    </message>
+    <message>
+        <source>Ordinary customers take a number and are not noted.</source>
+        <translation>普通客户取号等候，不作记录。</translation>
+    </message>
+    <message>
+        <source>no help wanted</source>
+        <translation>客户自己办理</translation>
     </message>
 </context>
 <context>
@@ -665,10 +991,195 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>Service walk</source>
+        <translation>进入服务步骤</translation>
+    </message>
+    <message>
+        <source>Calm again, end</source>
+        <translation>已经平稳，结束</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Calm the person first, then telephone. Each touch notes the time.</source>
+        <translation>先稳住人，再拨电话。每一下都记时间。</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>Put away, the clock goes on</source>
+        <translation>收起，继续计时</translation>
+    </message>
+    <message>
+        <source>done: note the time</source>
+        <translation>已做，记下时间</translation>
+    </message>
+    <message>
+        <source>everything is noted</source>
+        <translation>都已记下</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>是哪一种？</translation>
+    </message>
+    <message>
+        <source>The clock goes on, and what has been noted stays.</source>
+        <translation>计时继续，已记的都在。</translation>
+    </message>
+    <message>
+        <source>Something else has happened as well</source>
+        <translation>另外又有一件</translation>
+    </message>
+    <message>
+        <source>a second emergency, with its own clock</source>
+        <translation>另一件紧急，单独计时</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBefore</name>
+    <message>
+        <source>Note it afterwards</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>First how long ago, then what it was.</source>
+        <translation>先选多久以前，再选做了什么。</translation>
+    </message>
+    <message>
+        <source>How long ago?</source>
+        <translation>多久以前？</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyButton</name>
     <message>
         <source>Emergency</source>
         <translation>紧急</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyChoose</name>
+    <message>
+        <source>Touch what has happened. The clock begins.</source>
+        <translation>发生了什么，点一下就开始计时。</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>是谁？</translation>
+    </message>
+    <message>
+        <source>Customer %1, %2</source>
+        <translation>第 %1 位客户，%2</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>还在进行</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyKind</name>
+    <message>
+        <source>telephone %1</source>
+        <translation>电话 %1</translation>
+    </message>
+    <message>
+        <source>the bank's hotline</source>
+        <translation>本行客服热线</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>客服热线</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNow</name>
+    <message>
+        <source>Hotline</source>
+        <translation>客服热线</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>分头做</translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation>不是这一种</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyScript</name>
+    <message>
+        <source>name of the branch</source>
+        <translation>网点名称</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>hotline</source>
+        <translation>客服热线</translation>
+    </message>
+    <message>
+        <source>Call %1 and read this out</source>
+        <translation>拨 %1，照着念</translation>
+    </message>
+    <message>
+        <source>Call the hotline and read this out</source>
+        <translation>拨客服热线，照着念</translation>
+    </message>
+    <message>
+        <source>Please say it yourself: %1.</source>
+        <translation>请您自己说：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not in the settings yet: %1. Please say it yourself now, and have it set later.</source>
+        <translation>设置里还没有：%1。现在请您自己说，之后请人补上。</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyTimes</name>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>touch what is done</source>
+        <translation>做了就点一下</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Note it afterwards</source>
+        <translation>补记</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1217,17 @@
         <translation>可以写在凭证上，客户愿意也可以交给客户。凭编号就能查到，不用姓名。</translation>
     </message>
     <message>
+        <source>Goodbye said, finish</source>
+        <translation>已送别，结束</translation>
+    </message>
+    <message>
+        <source>saved on this machine</source>
+        <translation>存在本机</translation>
+    </message>
+</context>
+<context>
+    <name>EndingSide</name>
+    <message>
         <source>To be done afterwards</source>
         <translation>办完以后还要做</translation>
     </message>
@@ -713,13 +1235,12 @@
         <source>A good ending</source>
         <translation>这样送别</translation>
     </message>
+</context>
+<context>
+    <name>Head</name>
     <message>
-        <source>Goodbye said, finish</source>
-        <translation>已送别，结束</translation>
-    </message>
-    <message>
-        <source>saved on this machine</source>
-        <translation>存在本机</translation>
+        <source>Put away</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -827,44 +1348,16 @@
         <translation>先问客户，由客户决定</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>了解需要</translation>
+    </message>
+    <message>
         <source>What may help</source>
         <translation>可能需要的服务</translation>
     </message>
     <message>
         <source>You decide; choose several if you like. It can be changed at any time.</source>
         <translation>由您决定，可多选。看法变了，随时可改。</translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>还没有选择</translation>
-    </message>
-    <message>
-        <source>Tap what you see or hear, or choose a need below</source>
-        <translation>看见、听见什么就点什么，也可以在下面直接选</translation>
-    </message>
-    <message>
-        <source>because of: %1</source>
-        <translation>因为 %1</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>办什么业务</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>谁陪着来</translation>
-    </message>
-    <message>
-        <source>The companion's part</source>
-        <translation>陪同人做什么</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>在哪里办</translation>
-    </message>
-    <message>
-        <source>Other needs</source>
-        <translation>其他需要</translation>
     </message>
     <message>
         <source>Customer manages alone</source>
@@ -898,6 +1391,41 @@
     </message>
 </context>
 <context>
+    <name>IdentifyNeeds</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>还没有选择</translation>
+    </message>
+    <message>
+        <source>Tap what you see or hear, or choose a need below</source>
+        <translation>看见、听见什么就点什么，也可以在下面直接选</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <translation>因为 %1</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>办什么业务</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>谁陪着来</translation>
+    </message>
+    <message>
+        <source>The companion's part</source>
+        <translation>陪同人做什么</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>在哪里办</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>其他需要</translation>
+    </message>
+</context>
+<context>
     <name>LateSheet</name>
     <message>
         <source>Enter afterwards</source>
@@ -927,14 +1455,6 @@
     <message>
         <source>Lobby</source>
         <translation>大堂服务</translation>
-    </message>
-    <message>
-        <source>10 more minutes</source>
-        <translation>延长 10 分钟</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1542,10 @@
     <message>
         <source>Answers</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Without answers</source>
+        <translation>不用回答</translation>
     </message>
     <message>
         <source>Close</source>

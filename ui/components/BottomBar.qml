@@ -101,7 +101,7 @@ Rectangle {
             trailing: bar.primaryGlyph
             enabled: bar.primaryEnabled
             Layout.fillWidth: bar.twoRows
-            Layout.preferredWidth: Math.min(bar.width * 0.5, Math.max(implicitWidth, Theme.px(560)))
+            Layout.preferredWidth: Math.min(bar.width * 0.5, Math.max(implicitWidth, Theme.columns === 2 ? 0 : Theme.px(560)))
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             onTapped: bar.primaryTapped()
         }
@@ -113,7 +113,7 @@ Rectangle {
             glyph: bar.primaryGlyph
             enabled: bar.primaryEnabled
             Layout.fillWidth: bar.twoRows
-            Layout.preferredWidth: Math.min(bar.width * 0.5, Math.max(implicitWidth, Theme.px(560)))
+            Layout.preferredWidth: Math.min(bar.width * 0.5, Math.max(implicitWidth, Theme.columns === 2 ? 0 : Theme.px(560)))
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             onTapped: bar.primaryTapped()
         }

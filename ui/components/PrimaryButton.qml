@@ -29,7 +29,7 @@ Press {
 
     contentItem: Item {
         implicitWidth: Math.ceil(bars.implicitWidth + words.implicitWidth + arrow.implicitWidth + row.spacing * 2) + 1
-        implicitHeight: words.implicitHeight
+        implicitHeight: row.implicitHeight
 
         RowLayout {
             id: row

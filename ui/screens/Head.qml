@@ -14,10 +14,18 @@ ColumnLayout {
     property alias subtitle: bar.subtitle
     property alias back: bar.back
     property alias brand: bar.brand
-    property alias statuses: bar.statuses
+    property var statuses: []
     property alias elapsed: bar.elapsed
     property alias displayed: bar.displayed
     property alias danger: bar.danger
+    // A running emergency stands before everything else, wherever one works meanwhile.
+    readonly property var alarm: Emergency.running.sinceMs === undefined ? [] : [
+        {
+            glyph: "alarm-light",
+            label: Emergency.running.title,
+            value: Wording.elapsed(Emergency.running.sinceMs, Shell.nowMs)
+        }
+    ]
     readonly property var words: Wording.banner(Shell.message)
 
     signal leaving
@@ -28,6 +36,7 @@ ColumnLayout {
         id: bar
 
         clock: Shell.clock
+        statuses: head.alarm.concat(head.statuses)
         Layout.fillWidth: true
         onBackTapped: head.leaving()
         onDisplayTapped: Shell.open("Display")

@@ -8,6 +8,12 @@ QtObject {
         return Math.max(0, Math.floor((nowMs - fromMs) / 60000));
     }
 
+    /** Minutes and seconds since a moment: '1:42'. */
+    function elapsed(fromMs: real, nowMs: real): string {
+        const seconds = Math.max(0, Math.floor((nowMs - fromMs) / 1000));
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
+
     /** The short word at the foot of the screen. */
     function toast(toast: var): string {
         switch (toast.code) {
