@@ -1,10 +1,4 @@
-"""Journeys run in a real window, drawn by the software backend; offscreen unless a display is chosen."""
-
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+"""Journeys run in a real window: offscreen unless a display is chosen."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -119,6 +119,12 @@ class Hand:
             raise NotThere(f"cannot touch {sorted(wanted)}; here are: {self.names()}") from None
         self.touches += 1
 
+    def act(self, words: Words, *facts: object) -> None:
+        """Touch an action of the bar, wherever the bar has room for it: beside 'More' or behind it."""
+        if not self.offers(words, *facts):
+            self.touch("More")
+        self.touch(words, *facts)
+
     def touch_twice(self, words: Words, *facts: object, hint: Words = "") -> None:
         """A trembling hand: two touches at the same place in one moment."""
         wanted = self.words(words, *facts)

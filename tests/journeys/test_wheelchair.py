@@ -67,8 +67,7 @@ def test_from_the_first_look_to_the_goodbye(lobby: Lobby) -> None:
     hand.touch("Call window %1", 1)
     hand.see("Window %1 has been called", 1)
     hand.touch("Step done")  # open_window
-    hand.touch("More")
-    hand.touch("Does not apply")  # tell_others: nobody else is waiting
+    hand.act("Does not apply")  # tell_others: nobody else is waiting
     hand.touch("Step done")  # assist
     hand.touch("Step done")  # mobility.within_reach
     hand.see(guide.handling["elderly.companion"].title)

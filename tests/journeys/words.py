@@ -11,7 +11,8 @@ from lobby_app import places
 from lobby_app.guide import Text
 
 Words = str | Text | Mapping[str, str]
-"""English source words of the interface, or words of the guide with both languages (`Text`, or {zh, en})."""
+"""English source words of the interface, or words of the guide with both languages (`Text`, or {zh, en}).
+'Walk|Take back' are the words of one file where several say the same in English."""
 
 
 @cache
@@ -31,8 +32,9 @@ def shown(words: Words, language: str, *facts: object, count: int = -1) -> set[s
     if not isinstance(words, str):
         two = words if isinstance(words, Mapping) else {"zh": words.zh, "en": words.en}
         return {two["en" if language == "en" else "zh"]}
-    places_ = contexts().get(words, {""})
-    return {_filled(QCoreApplication.translate(place, words, "", count), facts) for place in places_}
+    file, _, source = words.rpartition("|")
+    files = {file} if file else contexts().get(source, {""})
+    return {_filled(QCoreApplication.translate(one, source, "", count), facts) for one in files}
 
 
 def _filled(text: str, facts: tuple[object, ...]) -> str:
