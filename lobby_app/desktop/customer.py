@@ -74,14 +74,14 @@ class Customer(Snapshots):
     @Slot(str)
     def show(self, code: str) -> None:
         """Fill the screen with a phrase, in the language of the screen first."""
+        self.show_in(code, self._language_for_customer())
+
+    def show_in(self, code: str, language: str) -> None:
+        """Fill the screen with a phrase, this language large."""
         found = self.post.phrase(code)
         if found is None:
             return
-        self.put(
-            phrase={"code": found.code, "zh": found.zh, "en": found.en},
-            language=self._language_for_customer(),
-            answer="",
-        )
+        self.put(phrase={"code": found.code, "zh": found.zh, "en": found.en}, language=language, answer="")
         self.post.shell.open("Show")
 
     def _language_for_customer(self) -> str:
@@ -99,6 +99,11 @@ class Customer(Snapshots):
         found = self.post.phrase(code)
         if found is not None:
             self._say(code, found.en if self.post.language == "en" else found.zh, self.post.language)
+
+    @Slot(str, str, str)
+    def speakWords(self, code: str, text: str, language: str) -> None:
+        """Say words of the guide that are no phrase, such as a term. Never anything of a customer: it is kept."""
+        self._say(code, text, language)
 
     @Slot()
     def repeat(self) -> None:

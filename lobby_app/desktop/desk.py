@@ -35,6 +35,7 @@ from .views.common import milliseconds, named
 from .views.ending import ending_view
 from .views.home import home_view
 from .views.identify import Draft, identify_view, toggled
+from .views.numbers import read_number
 from .views.walk import walk_view
 
 QML_IMPORT_NAME = "Lobby"
@@ -169,6 +170,18 @@ class Desk(Snapshots):
     @Slot(str)
     def toggleCue(self, cue: str) -> None:
         self._redraw(cues=toggled(self._draft.cues, cue))
+
+    @Slot(str, str, result=dict)
+    def readNumber(self, what: str, number: str) -> dict[str, Any]:
+        """What a typed number says ('age' or 'certificate'), once, for the sheet that asked; its cue joins the draft.
+
+        Nothing here keeps the number: it must not reach a snapshot, an event or a message. See views/numbers.py.
+        """
+        found = read_number(what, number, self.post.now().date(), self.post.guide, self.post.language)
+        fresh = tuple(cue for cue in found.cues if cue not in self._draft.cues)
+        if fresh:
+            self._redraw(cues=self._draft.cues + fresh)
+        return found.view
 
     @Slot(str)
     def toggleCategory(self, category: str) -> None:

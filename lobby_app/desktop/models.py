@@ -14,11 +14,12 @@ from .day import Day
 from .desk import Desk
 from .emergency import Emergency
 from .people import People
+from .phrasebook import PhraseBook
 from .post import Post
 from .shell import Shell
 
 HOMES = {"desk": "Home", "window": "Counter", "supervisor": "Day"}
-SINGLETONS = (Shell, Customer, Emergency, People, Desk, Counter, Day)
+SINGLETONS = (Shell, Customer, PhraseBook, Emergency, People, Desk, Counter, Day)
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Models:
     post: Post
     people: People
     customer: Customer
+    phrasebook: PhraseBook
     emergency: Emergency
     desk: Desk | None = None
     counter: Counter | None = None
@@ -55,7 +57,9 @@ def make_models(
     if library is not None and library.in_use.problems:
         problems = library.in_use.problems
         shell.warn("guide_broken", count=len(problems), file=problems[0].file, line=problems[0].line)
-    models = Models(shell, post, People(post), Customer(post), Emergency(post, settings.branch))
+    customer = Customer(post)
+    phrasebook = PhraseBook(post, customer)
+    models = Models(shell, post, People(post), customer, phrasebook, Emergency(post, settings.branch))
     if role == "desk":
         models.desk = Desk(post, settings.desk.window, settings.desk.windows)
         models.emergency.open_case = models.desk.openCase
@@ -68,6 +72,7 @@ def make_models(
     else:
         models.day = Day(post, wiring.data / "exports", station.journal)
     People.instance, Customer.instance, Emergency.instance = models.people, models.customer, models.emergency
+    PhraseBook.instance = models.phrasebook
     Desk.instance, Counter.instance, Day.instance = models.desk, models.counter, models.day
     return models
 
