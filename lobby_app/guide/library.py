@@ -8,11 +8,11 @@ from typing import Any, Literal
 
 from msgspec import Struct, to_builtins
 
-from .loading import load, pack, unpack
+from .loading import load, pack
 from .model import Guide
 from .problem import BrokenGuide, Problem
 from .shelf import Current, Published, Shelf
-from .versions import Guides
+from .versions import Guides, open_packed
 
 Source = Literal["own", "kept", "published"]
 """own: this machine's files. kept: the last good one, because those are faulty. published: headquarters'."""
@@ -90,12 +90,7 @@ class Library:
 
     def _read(self, hash: str) -> Guide | None:
         raw = self.shelf.read(hash)
-        if raw is None:
-            return None
-        try:
-            return unpack(raw)
-        except BrokenGuide:
-            return None
+        return open_packed(raw) if raw is not None else None
 
     def _packed(self, hash: str) -> bytes:
         """The bytes of the guide in use. The copy that loads fast is the same bytes, and quicker to read."""

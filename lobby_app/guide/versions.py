@@ -1,5 +1,6 @@
 """Old words for old cases: a guide by the hash that a case's walk bears, and whether a packed guide is fit for use."""
 
+import hashlib
 from collections import OrderedDict
 
 import msgspec
@@ -15,6 +16,10 @@ from .wording import wording
 
 _IN_MEMORY = 6
 """Guides that are kept ready; open cases of one day hardly ever need more than two."""
+
+
+_NO_GUIDE = (msgspec.DecodeError, KeyError, TypeError, AttributeError, ValueError, RecursionError)
+"""What bytes may do that are no guide at all, but JSON that looks a little like one."""
 
 
 class Guides:
@@ -61,27 +66,37 @@ class Guides:
         if raw is None:
             self.shelf.wanted.add(hash)
             return None
-        try:
-            return unpack(raw)
-        except BrokenGuide:
-            # Made by a newer program: its bytes stay, but this one cannot put them into words.
-            return None
+        # None if a newer program made it: its bytes stay, but this one cannot put them into words.
+        return open_packed(raw)
 
 
-def check_packed(raw: bytes, hash: str = "") -> list[Problem]:
+def open_packed(raw: bytes) -> Guide | None:
+    """The guide of these bytes, or None if this program cannot use them. Never an exception, whatever they are."""
+    try:
+        return unpack(raw)
+    except (BrokenGuide, *_NO_GUIDE):
+        return None
+
+
+def check_packed(raw: bytes, hash: str) -> list[Problem]:
     """Every fault of a packed guide, the same as `check` finds in its files; never an exception, whatever `raw` is.
 
-    `hash`: what the guide has to be; a guide that calls itself something else is none.
+    `hash`: what the bytes and the guide in them have to be, so that every machine counts it as the same guide.
     """
+    if hashlib.sha256(raw).hexdigest() != hash:
+        return [_other_guide("These bytes were altered.")]
     try:
         content = Content.from_canonical(raw)
         guide = build(content)
         problems = [*dangling(guide, content), *wording(guide, content)]
     except BrokenGuide as broken:
         return broken.problems
-    except (msgspec.DecodeError, KeyError, TypeError, AttributeError, ValueError, RecursionError):
+    except _NO_GUIDE:
         return [Problem("guide", 1, "not_a_guide", "These bytes hold no guide.", "Fetch the guide again.")]
-    if hash and guide.hash != hash:
-        message = f"The guide is {guide.hash[:12]}, not {hash[:12]}."
-        return [Problem("guide", 1, "other_guide", message, "Pack and publish it again.")]
+    if guide.hash != hash:
+        return [_other_guide("The guide is not written in the one way that its hash is taken of.")]
     return sorted(set(problems))
+
+
+def _other_guide(message: str) -> Problem:
+    return Problem("guide", 1, "other_guide", message, "Pack and publish it again.")
