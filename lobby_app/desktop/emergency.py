@@ -79,6 +79,7 @@ class Emergency(Snapshots):
             post.language,
         )
         self.put(view={**view, "onward": self.open_case is not None}, running=self._running())
+        self.post.shell.put(alarm=self.get("running"))
 
     def _running(self) -> dict[str, Any]:
         """The latest emergency that goes on: this station's own first."""

@@ -38,6 +38,7 @@ class Shell(Snapshots):
     messageChanged = Signal()
     toastChanged = Signal()
     soundChanged = Signal()
+    alarmChanged = Signal()
     volumeChanged = Signal()
     retranslate = Signal()
     wentHome = Signal()
@@ -57,6 +58,7 @@ class Shell(Snapshots):
             frame={"role": "", "branch": "", "station": "", "staff": "", "fullScreen": False},
             storage={"pending": 0, "branchPending": 0, "hub": "unknown", "hq": "not_set", "at": ""},
             message={},
+            alarm={},
             toast={},
             sound="starting",
             volume=3,
@@ -139,6 +141,11 @@ class Shell(Snapshots):
     @Property(dict, notify=toastChanged)
     def toast(self) -> dict[str, Any]:
         return dict(self.get("toast"))
+
+    @Property(dict, notify=alarmChanged)
+    def alarm(self) -> dict[str, Any]:
+        """The emergency that goes on, for every header: {title, sinceMs, …}, or {}."""
+        return dict(self.get("alarm"))
 
     @Property(str, notify=soundChanged)
     def sound(self) -> str:

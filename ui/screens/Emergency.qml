@@ -155,11 +155,11 @@ Rectangle {
         title: qsTr("What is it?")
         detail: qsTr("The clock goes on, and what has been noted stays.")
         choices: (screen.running && screen.sheet.own ? screen.view.kinds.filter(kind => kind.number !== screen.sheet.number || kind.title !== screen.sheet.title).map(kind => ({
-                    key: kind.code,
-                    text: kind.title,
-                    note: kind.number,
-                    glyph: kind.glyph
-                })) : []).concat([
+                        key: kind.code,
+                        text: kind.title,
+                        note: kind.number,
+                        glyph: kind.glyph
+                    })) : []).concat([
             {
                 key: "",
                 text: qsTr("Something else has happened as well"),

@@ -19,11 +19,11 @@ ColumnLayout {
     property alias displayed: bar.displayed
     property alias danger: bar.danger
     // A running emergency stands before everything else, wherever one works meanwhile.
-    readonly property var alarm: Emergency.running.sinceMs === undefined ? [] : [
+    readonly property var alarm: Shell.alarm.sinceMs === undefined ? [] : [
         {
             glyph: "alarm-light",
-            label: Emergency.running.title,
-            value: Wording.elapsed(Emergency.running.sinceMs, Shell.nowMs)
+            label: Shell.alarm.title,
+            value: Wording.elapsed(Shell.alarm.sinceMs, Shell.nowMs)
         }
     ]
     readonly property var words: Wording.banner(Shell.message)

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
-from lobby_app.guide.model import EmergencyKind
+from lobby_app.guide.material import EmergencyKind
 
 from .common import milliseconds, named, needs, pick
 
