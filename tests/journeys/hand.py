@@ -78,6 +78,10 @@ class Hand:
         (item,) = self._found(self.words(words, *facts), "")
         return bool(QAccessible.queryAccessibleInterface(item).state().checked)
 
+    def ticked(self) -> set[str]:
+        """The names of everything that is ticked now."""
+        return {name_of(one) for one in self._buttons() if QAccessible.queryAccessibleInterface(one).state().checked}
+
     def hint_of(self, words: Words, *facts: object) -> str:
         """What a screen reader reads after the name."""
         (item,) = self._found(self.words(words, *facts), "")

@@ -29,15 +29,16 @@ def test_a_trembling_finger_opens_one_case_and_ticks_one_step(lobby: Lobby) -> N
     assert [one["step"] for one in lobby.bodies("step_done")] == ["greet"]
 
 
-def test_a_double_tap_calls_one_window_and_touches_nothing_that_moved_there(lobby: Lobby) -> None:
-    hand = lobby.hand
-    begun(lobby)
-    hand.guard(GUARD_MS)
-    hand.touch_twice("Call window %1", 1)
-    hand.see("Window %1 has been called", 1)
-    assert lobby.kinds().count("window_called") == 1
-    assert hand.offers("Step done"), "no sheet has opened"
-    assert not hand.says("A window has already been called for this customer.")
+def test_a_double_tap_on_the_home_screen_notes_no_cue_by_accident(lobby: Lobby) -> None:
+    hand, guide = lobby.hand, lobby.guide
+    lobby.sign_on()
+    for code in ("elderly", "ill", "pregnant", "infant"):  # the row of tiles that lies where the cues come up
+        hand.guard(GUARD_MS)
+        hand.touch_twice(guide.categories[code].name)
+        hand.see("Learn the need")
+        assert hand.ticked() == {guide.categories[code].name.zh}, f"the second tap on {code} fell on something"
+        hand.guard(40)
+        hand.touch("Back")
 
 
 def test_a_step_ticked_too_early_is_taken_back_from_the_word_at_the_foot(lobby: Lobby) -> None:

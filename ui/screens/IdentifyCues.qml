@@ -10,9 +10,16 @@ ColumnLayout {
     id: cues
 
     property var view: ({})
+    // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
+    property bool fresh: true
 
     spacing: Theme.gapCard
 
+    Timer {
+        interval: Theme.guardMs
+        running: true
+        onTriggered: cues.fresh = false
+    }
     Repeater {
         model: cues.view.kinds
 
@@ -70,7 +77,7 @@ ColumnLayout {
 
                                 text: cue.modelData.text
                                 chosen: cue.modelData.chosen
-                                guard: false
+                                guard: cues.fresh
                                 onTapped: Desk.toggleCue(cue.modelData.code)
                             }
                         }

@@ -10,9 +10,16 @@ ColumnLayout {
     id: needs
 
     property var view: ({})
+    // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
+    property bool fresh: true
 
     spacing: Theme.gapCard
 
+    Timer {
+        interval: Theme.guardMs
+        running: true
+        onTriggered: needs.fresh = false
+    }
     EmptyState {
         visible: needs.view.suggestions.length === 0
         glyph: "hand-heart-outline"
@@ -100,7 +107,7 @@ ColumnLayout {
                 required property var modelData
 
                 text: other.modelData.name
-                guard: false
+                guard: needs.fresh
                 onTapped: Desk.toggleCategory(other.modelData.code)
             }
         }
