@@ -10,7 +10,7 @@ from .state import Call, Case, Pause, Task, Window
 
 
 class StationFact(msgspec.Struct, frozen=True):
-    """A station as it last presented itself."""
+    """A station as it last presented itself. `key`: its public key, 64 hex digits, or empty."""
 
     name: str
     role: str
@@ -18,6 +18,7 @@ class StationFact(msgspec.Struct, frozen=True):
     branch: str
     window: str
     opened: str
+    key: str = ""
 
 
 class FacilityState(msgspec.Struct, frozen=True):

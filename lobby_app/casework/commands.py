@@ -8,6 +8,8 @@ from datetime import datetime
 
 import msgspec
 
+from .ticket import Ticket
+
 
 def new_id() -> str:
     """128 random bits in hex: the identity of a case or a call."""
@@ -204,6 +206,14 @@ class AcceptCall(Command, frozen=True):
 
     call: str
     minutes: int | None = None
+
+
+class TakeTicket(Command, frozen=True):
+    """The window opens a case by the desk's ticket. `of`: the desk whose signature on it holds."""
+
+    of: str
+    ticket: Ticket
+    call: str = msgspec.field(default_factory=new_id)
 
 
 class DeclineCall(Command, frozen=True):

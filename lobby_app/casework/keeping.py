@@ -91,7 +91,7 @@ class Keeper:
             return True
         for one in [day] if day else reversed(self._journal.days()):
             events = [item for item in day_events(self._journal, one) if item.event.case == case]
-            if any(item.event.kind == "case_opened" for item in events):
+            if any(item.event.kind in ("case_opened", "ticket_taken") for item in events):
                 self._memory.add(events)
                 return case in self.branch.cases
         return False

@@ -59,7 +59,8 @@ class CaseWalk(msgspec.Struct, frozen=True):
 
 class Call(msgspec.Struct):
     """One request to one window. `state` is requested, accepted, paused, serving, done, declined or
-    withdrawn. `minutes` is what the teller answered, or None. `order` is its place in the fold."""
+    withdrawn. `minutes` is what the teller answered, or None. `order` is its place in the fold. `ticket`: the
+    first 8 digits of the desk's id for it, if it came here on paper."""
 
     id: str
     case: str
@@ -77,6 +78,7 @@ class Call(msgspec.Struct):
     serving: str = ""
     ended: str = ""
     reason: str = ""
+    ticket: str = ""
 
     @property
     def active(self) -> bool:
@@ -154,7 +156,8 @@ class Amendment(msgspec.Struct, frozen=True):
 
 class Case(msgspec.Struct):
     """One customer's (or one group's) visit. `station` opened it and names its day and number for ever;
-    `owner` decides about it now; `hands` may tick its steps. `happened` is when the visit really began."""
+    `owner` decides about it now; `hands` may tick its steps. `happened` is when the visit really began. `guest`: known
+    by the desk's ticket only, until the desk's own events arrive."""
 
     id: str
     number: int
@@ -186,6 +189,7 @@ class Case(msgspec.Struct):
     feedback: str = ""
     amendments: list[Amendment] = []
     sources: dict[str, str] = {}
+    guest: bool = False
 
     @property
     def categories(self) -> tuple[str, ...]:

@@ -20,7 +20,8 @@ class Station:
 
     `role` is desk, window or supervisor; `window` the number of the station's own window, or empty; `guide`
     may be None at first and be set later: what needs it is refused with `no_guide` until then.
-    `guide_by_hash` finds the guide that an older case was composed by.
+    `guide_by_hash` finds the guide that an older case was composed by. `key`: the station's public key, which the
+    branch's other stations learn from its journal.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Station:
         label: str = "",
         branch: str = "",
         version: str = "",
+        key: str = "",
     ) -> None:
         self.journal = journal
         self.guide = guide
@@ -44,6 +46,7 @@ class Station:
         self._label = label
         self._branch_name = branch
         self._version = version
+        self._key = key
         self._keeper = Keeper(journal)
 
     @property
@@ -78,6 +81,8 @@ class Station:
         }
         if self.window:
             body["window"] = self.window
+        if self._key:
+            body["key"] = self._key
         self.journal.append([Draft("station_opened", body=body)])
         self._keeper.refresh(self._today())
         self.end_overdue()

@@ -24,7 +24,7 @@ ASKED = ("asked", "confirmed", "http", "command")
 MAX_CAP_MINUTES = 120
 
 
-def _accepted(scene: Scene, call: Call, minutes: int | None = None) -> list[Draft]:
+def accepted(scene: Scene, call: Call, minutes: int | None = None) -> list[Draft]:
     """The teller's first answer, and with it the step of opening the window unless it is ticked."""
     case = scene.branch.cases[call.case]
     body = {"call": call.id} if minutes is None else {"call": call.id, "minutes": minutes}
@@ -42,7 +42,7 @@ def accept_call(scene: Scene, command: AcceptCall) -> list[Draft]:
         refuse("bad_minutes", str(command.minutes))
     if call.state == "accepted" and call.minutes == command.minutes:
         return []
-    return _accepted(scene, call, command.minutes)
+    return accepted(scene, call, command.minutes)
 
 
 @decides(DeclineCall)
@@ -66,7 +66,7 @@ def pause_calling(scene: Scene, command: PauseCalling) -> list[Draft]:
     running = scene.branch.windows[call.window].pause
     if running is not None and scene.branch.calls[running.call].active:
         refuse("pause_running", running.call)
-    drafts = _accepted(scene, call) if call.state == "requested" else []
+    drafts = accepted(scene, call) if call.state == "requested" else []
     cap = timedelta(minutes=command.cap_minutes)
     paused = scene.draft(
         "calling_paused",
@@ -117,7 +117,7 @@ def start_serving(scene: Scene, command: StartServing) -> list[Draft]:
     serving = scene.branch.serving(call.window)
     if serving is not None:
         refuse("window_serving", serving.id)
-    drafts = _accepted(scene, call) if call.state == "requested" else []
+    drafts = accepted(scene, call) if call.state == "requested" else []
     return [*drafts, scene.draft("serving_started", scene.branch.cases[call.case], call=call.id)]
 
 

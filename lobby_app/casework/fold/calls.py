@@ -22,6 +22,7 @@ from .rules import (
     the_window,
     words,
 )
+from .tickets import called_by_ticket
 
 
 @folds("window_called")
@@ -31,6 +32,12 @@ def window_called(branch: Branch, stored: Stored) -> None:
     case = open_case(owned(branch, event))
     if id in branch.calls:
         raise Broken("call_exists")
+    on_paper = called_by_ticket(case, id, name)
+    if on_paper is not None:
+        # The window was quicker: it had the customer's ticket before this call was known here.
+        on_paper.needs, on_paper.called, on_paper.staff = needs, event.at, event.staff
+        branch.calls[id] = on_paper
+        return
     if case.active_call is not None:
         # One customer stands at one window: another one is a withdrawal and a new call.
         raise Broken("already_called")
@@ -123,7 +130,8 @@ def calling_resumed(branch: Branch, stored: Stored) -> None:
     how, of = text(body, "how"), text(body, "call", "")
     window = own_window(branch, event, text(body, "window"))
     pause = window.pause
-    if pause is None or (of and pause.call != of):
+    # A call that came on paper has two names, the window's and the desk's.
+    if pause is None or (of and branch.calls.get(of) is not branch.calls[pause.call]):
         raise Broken("no_pause")
     pause.ended, pause.ended_how = event.at, how
     call = branch.calls[pause.call]

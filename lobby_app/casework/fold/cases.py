@@ -5,6 +5,7 @@ from lobby_app.journal import Stored
 from ..branch import Branch
 from ..state import Amendment, Case
 from .rules import Broken, folds, handled, moment, number, open_case, owned, text, the_case, words
+from .tickets import welcomed
 
 DESCRIBED = ("business", "companion", "part", "place")
 AMENDABLE = (*DESCRIBED, "outcome", "feedback")
@@ -15,7 +16,8 @@ def case_opened(branch: Branch, stored: Stored) -> None:
     event, body = stored.event, stored.event.body
     if not event.case:
         raise Broken("bad_body")
-    if event.case in branch.cases:
+    guest = branch.cases.get(event.case)
+    if guest is not None and not (guest.guest and guest.station == event.station):
         raise Broken("case_exists")
     case = Case(
         id=event.case,
@@ -34,6 +36,8 @@ def case_opened(branch: Branch, stored: Stored) -> None:
         hands=[event.station],
         sources=dict.fromkeys(DESCRIBED, stored.hash),
     )
+    if guest is not None:
+        case = welcomed(guest, case)
     branch.cases[case.id] = case
     key = (case.station, case.day)
     branch.numbers[key] = max(case.number, branch.numbers.get(key, 0))

@@ -3,6 +3,7 @@
 from lobby_app.journal import Stored
 
 from ..branch import Branch, FacilityState, GuideFact, SignOff, StationFact
+from ..ticket import is_public_key
 from .rules import Broken, folds, number, text, the_window
 
 
@@ -11,8 +12,15 @@ def station_opened(branch: Branch, stored: Stored) -> None:
     event = stored.event
     body = event.body
     window = text(body, "window", "")
+    key = text(body, "key", "")
     fact = StationFact(
-        event.station, text(body, "role"), text(body, "label", ""), text(body, "branch", ""), window, event.at
+        event.station,
+        text(body, "role"),
+        text(body, "label", ""),
+        text(body, "branch", ""),
+        window,
+        event.at,
+        key if is_public_key(key) else "",
     )
     branch.stations[event.station] = fact
     # Nobody is signed on at a program that has just started.

@@ -21,22 +21,26 @@ def _step(item: Any) -> WalkStep:
     )
 
 
-@folds("walk_composed")
-def walk_composed(branch: Branch, stored: Stored) -> None:
-    event, body = stored.event, stored.event.body
+def read_walk(stored: Stored, body: dict[str, Any]) -> CaseWalk:
     steps = body.get("steps")
     if not isinstance(steps, list):
         raise Broken("bad_body")
-    walk = CaseWalk(
-        guide=event.guide,
+    return CaseWalk(
+        guide=stored.event.guide,
         categories=words(body, "categories"),
         steps=tuple(_step(item) for item in steps),
         rules=words(body, "rules"),
         handling=words(body, "handling"),
         tasks=words(body, "tasks"),
         window=text(body, "window", ""),
-        at=event.at,
+        at=stored.event.at,
     )
+
+
+@folds("walk_composed")
+def walk_composed(branch: Branch, stored: Stored) -> None:
+    event = stored.event
+    walk = read_walk(stored, event.body)
     case = open_case(handled(branch, event))
     case.walk = walk
     case.walks += 1
