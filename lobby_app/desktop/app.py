@@ -105,9 +105,11 @@ class OpenStation(QObject):
     @Slot()
     def bring_up(self) -> None:
         """Another start of this station asked for the window that is here already."""
-        self.stage.window.show()
-        self.stage.window.raise_()
-        self.stage.window.requestActivate()
+        window = self.stage.window
+        # Not show(): that would take a kiosk out of full screen.
+        window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.requestActivate()
 
     def close(self) -> None:
         """In the order that Qt needs: helpers, then the engine, then what it looked at."""

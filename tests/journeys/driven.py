@@ -8,7 +8,7 @@ import json
 import sys
 from typing import Any
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -52,6 +52,12 @@ class Orders:
             # After the answer: the program ends with its window.
             QTimer.singleShot(0, hand.window.close)
             return None
+        if name == "minimize":
+            return hand.window.setWindowStates(hand.window.windowStates() | Qt.WindowState.WindowMinimized)
+        if name == "state":
+            return hand.window.windowState().name
+        if name == "until_state":
+            return hand.until(lambda: hand.window.windowState().name == arguments[0])
         if name == "serve_for_ever":
             return serve_for_ever(hand, *arguments)
         return getattr(hand, name)(*arguments, **facts)

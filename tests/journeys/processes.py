@@ -24,10 +24,17 @@ def environment(**more: str) -> dict[str, str]:
     return {**plain, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **more}
 
 
+def lobby_app(*arguments: str | Path, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """`lobby-app …` to its end."""
+    command = [sys.executable, "-m", "lobby_app.cli", *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=ROOT, env=env or environment(), capture_output=True, text=True, encoding="utf-8", timeout=60
+    )
+
+
 def door(data: Path, *arguments: str, code: int = 0) -> str:
     """What `lobby-app --data DIR …` prints. It must end with `code`."""
-    command = [sys.executable, "-m", "lobby_app.cli", "--data", str(data), *arguments]
-    ended = subprocess.run(command, cwd=data.parent, env=environment(), capture_output=True, text=True, timeout=60)
+    ended = lobby_app("--data", data, *arguments)
     assert ended.returncode == code, (arguments, ended.returncode, ended.stdout, ended.stderr)
     return ended.stdout
 
@@ -107,11 +114,11 @@ class StationProcess:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(ANSWER_S)
 
-    def close(self) -> None:
-        """Close the window. The program must end well and have said nothing on standard error."""
+    def close(self, said: str = "") -> None:
+        """Close the window. The program must end well and have said nothing on standard error but `said`."""
         self.ask("close")
         assert self.process.wait(ANSWER_S) == 0, self.errors()
-        assert self.errors() == ""
+        assert self.errors() == said
 
     def __enter__(self) -> "StationProcess":
         return self
