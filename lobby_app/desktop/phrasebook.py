@@ -36,6 +36,7 @@ class PhraseBook(Snapshots):
     textChanged = Signal()
     speakingChanged = Signal()
     lastChanged = Signal()
+    phoneticChanged = Signal()
 
     def __init__(self, post: Post, customer: Customer) -> None:
         super().__init__(view={}, text="", speaking=other(post.language), last="")
@@ -80,7 +81,7 @@ class PhraseBook(Snapshots):
     def last(self) -> str:
         return str(self.get("last"))
 
-    @Property(str, constant=True)
+    @Property(str, notify=phoneticChanged)
     def phonetic(self) -> str:
         """The font for how the English is said; empty if no font of this machine can write it."""
         return phonetic_family()

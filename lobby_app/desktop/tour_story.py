@@ -1,9 +1,12 @@
 """What the picture tour goes through: three customers at the desk, the window, the supervisor's evening."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
 
 from .models import Models
-from .tour import Album, TourWiring, call, station_open
+from .tour import Album, TourWiring, call, settle, station_open
 
 
 def tell(album: Album, wiring: TourWiring) -> None:
@@ -65,6 +68,7 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     shell.open("Cover")
     album.take("covered")
     shell.close()
+    phrasebook_part(album, models)
     emergency_part(album, wiring, models)
 
 
@@ -73,6 +77,7 @@ def identify_part(album: Album, models: Models) -> None:
     assert desk is not None
     desk.newCustomer()
     album.take("empty")
+    number_part(album)
     for cue in ("mobility.wheelchair", "hearing.aid", "hearing.says", "elderly.looks_aged", "elderly.senior_card"):
         desk.toggleCue(cue)
     for category in ("mobility", "hearing", "elderly"):
@@ -81,6 +86,44 @@ def identify_part(album: Album, models: Models) -> None:
     desk.setPart("came_along")
     desk.setBusiness("withdraw")
     album.take("three-needs")
+
+
+def number_part(album: Album) -> None:
+    """A number is typed, which is the exception: it must go at once."""
+    call(page_of(album), "act", "certificate")
+    album.take("certificate-number")
+    close_popup(album)
+    settle()
+    call(page_of(album), "act", "age")
+    assert album.stage is not None
+    field = next(one for one in walked(album.stage.window.contentItem()) if one.objectName() == "number")
+    # The sample number of GB 11643-1999.
+    field.setProperty("text", "11010519491231002X")
+    QMetaObject.invokeMethod(field, "accepted")
+    album.take("age-read")
+    close_popup(album)
+
+
+def walked(item: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and everything under it."""
+    yield item
+    for child in item.childItems():
+        yield from walked(child)
+
+
+def phrasebook_part(album: Album, models: Models) -> None:
+    shell, phrasebook = models.shell, models.phrasebook
+    shell.open("PhraseBook")
+    album.take("situation")
+    phrasebook.choose("glossary")
+    album.take("glossary")
+    for text, state in (("gs", "found"), ("qqq", "nothing-found")):
+        shell.close()
+        phrasebook.search(text)
+        phrasebook.searchNow()
+        shell.open("PhraseBook")
+        album.take(state)
+    shell.close()
 
 
 def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:

@@ -81,6 +81,11 @@ ColumnLayout {
             });
             break;
         }
+        list.push({
+            key: "phrases",
+            text: qsTr("Phrase book"),
+            glyph: "book-open-page-variant-outline"
+        });
         return list;
     }
 
@@ -161,6 +166,9 @@ ColumnLayout {
             break;
         case "away":
             Counter.closeWindow();
+            break;
+        case "phrases":
+            Shell.open("PhraseBook");
             break;
         }
     }

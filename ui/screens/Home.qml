@@ -152,6 +152,15 @@ ColumnLayout {
                         onTicked: key => Desk.completeTask(key)
                     }
                 }
+                ListButton {
+                    text: qsTr("Phrase book")
+                    note: qsTr("what to say, in Chinese and English")
+                    glyph: "book-open-page-variant-outline"
+                    trailing: "arrow-right"
+                    Layout.topMargin: Theme.gapCard
+                    Layout.fillWidth: true
+                    onTapped: Shell.open("PhraseBook")
+                }
             }
         }
     }

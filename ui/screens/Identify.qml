@@ -14,6 +14,33 @@ ColumnLayout {
     // Too low for two panels: everything in one that scrolls.
     readonly property bool low: !screen.wide && Theme.effectiveHeight < 900
 
+    readonly property var phrases: ({
+            key: "phrases",
+            text: qsTr("Phrase book"),
+            glyph: "book-open-page-variant-outline"
+        })
+
+    function act(key: string) {
+        switch (key) {
+        case "declined":
+            Desk.declineHelp();
+            break;
+        case "ordinary":
+            Desk.ordinary();
+            break;
+        case "refer":
+            Desk.refer("customer_manager");
+            break;
+        case "phrases":
+            Shell.open("PhraseBook");
+            break;
+        case "age":
+        case "certificate":
+            numberSheet.ask(key);
+            break;
+        }
+    }
+
     spacing: 0
 
     Head {
@@ -45,6 +72,7 @@ ColumnLayout {
             IdentifyCues {
                 view: screen.view
                 Layout.fillWidth: true
+                onNumberAsked: what => screen.act(what)
             }
             IdentifyNeeds {
                 visible: screen.low
@@ -74,8 +102,8 @@ ColumnLayout {
                 key: "declined",
                 text: qsTr("Customer manages alone"),
                 glyph: "hand-wave-outline"
-            }
-        ] : [
+            },
+            screen.phrases] : [
             {
                 key: "declined",
                 text: qsTr("Customer manages alone"),
@@ -92,12 +120,15 @@ ColumnLayout {
                 key: "refer",
                 text: qsTr("Fetch the customer manager"),
                 glyph: "account-tie-outline"
-            }
-        ]
+            },
+            screen.phrases]
         primary: screen.view.again ? qsTr("Go on with this") : qsTr("Help is welcome, start")
         primaryNote: screen.view.chosen > 0 ? qsTr("%n need(s) chosen", "", screen.view.chosen) : qsTr("choose a need first")
         Layout.fillWidth: true
-        onActed: key => key === "declined" ? Desk.declineHelp() : key === "ordinary" ? Desk.ordinary() : Desk.refer("customer_manager")
+        onActed: key => screen.act(key)
         onPrimaryTapped: Desk.begin()
+    }
+    NumberSheet {
+        id: numberSheet
     }
 }

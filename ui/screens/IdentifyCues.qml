@@ -1,4 +1,5 @@
 // IdentifyCues: what can be seen, heard and shown, in rows. view: Desk.identify.
+// signal numberAsked(what): somebody wants to type the number of a document.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -12,6 +13,8 @@ ColumnLayout {
     property var view: ({})
     // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
     property bool fresh: true
+
+    signal numberAsked(string what)
 
     spacing: Theme.gapCard
 
@@ -82,6 +85,24 @@ ColumnLayout {
                             }
                         }
                     }
+                }
+            }
+            Flow {
+                visible: kind.modelData.kind === "document"
+                spacing: Theme.gapChip
+                Layout.fillWidth: true
+
+                CardButton {
+                    text: qsTr("Age from the ID number")
+                    glyph: "card-account-details-outline"
+                    width: Math.min(implicitWidth, parent.width)
+                    onTapped: cues.numberAsked("age")
+                }
+                CardButton {
+                    text: qsTr("Disability certificate number")
+                    glyph: "card-text-outline"
+                    width: Math.min(implicitWidth, parent.width)
+                    onTapped: cues.numberAsked("certificate")
                 }
             }
         }

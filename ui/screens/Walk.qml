@@ -49,6 +49,9 @@ ColumnLayout {
         case "refer":
             Desk.refer("customer_manager");
             break;
+        case "phrases":
+            Shell.open("PhraseBook");
+            break;
         }
     }
 
@@ -106,6 +109,11 @@ ColumnLayout {
             key: "refer",
             text: qsTr("Customer manager"),
             glyph: "account-tie-outline"
+        });
+        list.push({
+            key: "phrases",
+            text: qsTr("Phrase book"),
+            glyph: "book-open-page-variant-outline"
         });
         return list;
     }
