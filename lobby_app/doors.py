@@ -3,6 +3,7 @@
 import sys
 from datetime import date
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -53,6 +54,7 @@ def run(arguments: list[str], data: Path | None) -> int:
     """Carry out a command. Returns the exit code."""
     global _data
     _data = data
+    speak_utf8()
     command = typer.main.get_command(app)
     try:
         outcome = command.main(arguments, prog_name="lobby-app", standalone_mode=False)
@@ -66,6 +68,13 @@ def run(arguments: list[str], data: Path | None) -> int:
             return int(error.exit_code)
         raise
     return int(outcome or 0)
+
+
+def speak_utf8() -> None:
+    """The words of the guide are Chinese: under a locale without them printing must not end the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def wiring() -> Wiring:
