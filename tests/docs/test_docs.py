@@ -28,6 +28,8 @@ LISTS = (
 )  # fmt: skip
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 EXAMPLE = re.compile(r"^```toml\n(.+?)^```", re.MULTILINE | re.DOTALL)
+ROUTE = re.compile(r'"(/v1/[^"]+)"')
+MODEL = re.compile(r"^@QmlSingleton\nclass (\w+)", re.MULTILINE)
 LOCAL_PATH = re.compile(r"(?<![\w.])/(?:home|root|work|tmp|Users)/|[A-Z]:\\|file://")
 
 
@@ -37,7 +39,11 @@ def guide() -> Guide:
 
 
 def text(name: str) -> str:
-    return (ROOT / name).read_text(encoding="utf-8")
+    return text_of(ROOT / name)
+
+
+def text_of(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
 
 
 def named(file: Path) -> str:
@@ -72,14 +78,14 @@ def settings_keys() -> list[str]:
 
 def anchors(file: Path) -> set[str]:
     """The anchors of a document's headings, as the usual renderers make them."""
-    headings = re.findall(r"^#+ (.+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+    headings = re.findall(r"^#+ (.+)$", text_of(file), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def test_there_are_documents_and_none_is_empty() -> None:
     assert len(DOCUMENTS) > 15
     for file in DOCUMENTS:
-        assert len(file.read_text(encoding="utf-8")) > 300, named(file)
+        assert len(text_of(file)) > 300, named(file)
 
 
 def test_the_readme_names_every_command() -> None:
@@ -118,6 +124,20 @@ def test_every_field_of_the_envelope_is_explained() -> None:
     assert not missing(list(Event.__struct_fields__), "docs/architecture.md")
 
 
+def test_every_route_of_the_receiver_is_explained() -> None:
+    routes = {
+        found for file in (ROOT / "lobby_app" / "receiver").glob("*.py") for found in ROUTE.findall(text_of(file))
+    }
+    assert len(routes) > 6
+    assert not [route for route in routes if route not in text("docs/architecture.md")]
+
+
+def test_every_view_model_is_explained() -> None:
+    models = [name for file in (ROOT / "lobby_app" / "desktop").glob("*.py") for name in MODEL.findall(text_of(file))]
+    assert len(models) > 6
+    assert not missing(models, "docs/architecture.md")
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_every_code_of_the_guide_is_in_the_glossary(guide: Guide, name: str) -> None:
     codes = list(getattr(guide, name))
@@ -132,7 +152,7 @@ def test_ways_and_emergencies_are_in_the_glossary(guide: Guide) -> None:
 
 @pytest.mark.parametrize("file", DOCUMENTS, ids=named)
 def test_every_link_and_picture_is_there(file: Path) -> None:
-    for target in LINK.findall(file.read_text(encoding="utf-8")):
+    for target in LINK.findall(text_of(file)):
         if target.startswith(("http://", "https://", "mailto:")):
             continue
         path, _, anchor = unquote(target).partition("#")
@@ -144,13 +164,13 @@ def test_every_link_and_picture_is_there(file: Path) -> None:
 
 @pytest.mark.parametrize("file", DOCUMENTS, ids=named)
 def test_no_document_names_a_path_of_one_machine(file: Path) -> None:
-    assert not LOCAL_PATH.findall(file.read_text(encoding="utf-8"))
+    assert not LOCAL_PATH.findall(text_of(file))
 
 
 def test_pictures_are_used_and_light() -> None:
     pictures = sorted((ROOT / "docs" / "pictures").iterdir())
     assert pictures
-    told = "".join(file.read_text(encoding="utf-8") for file in DOCUMENTS)
+    told = "".join(text_of(file) for file in DOCUMENTS)
     for picture in pictures:
         assert picture.name in told, f"{picture.name} is shown nowhere"
         assert picture.stat().st_size < 200_000, f"{picture.name} is too heavy"
