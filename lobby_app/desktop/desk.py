@@ -12,22 +12,18 @@ from lobby_app.casework.commands import (
     CompleteStep,
     CompleteSteps,
     CompleteTask,
-    ConfirmNeeds,
     DeclineHelp,
-    DescribeCase,
     EndCase,
     MarkNotApplicable,
-    NoteCues,
-    OpenCase,
     PutOffCase,
     Refer,
     ResumeCase,
     SkipStep,
     UndoStep,
     WithdrawCall,
-    new_id,
 )
 
+from .drafting import changed, draft_of, opening, revision
 from .latecomer import at_clock, recent_clocks
 from .post import Post
 from .snapshot import Snapshots
@@ -148,23 +144,12 @@ class Desk(Snapshots):
         case = self._current()
         if case is None:
             return
-        # Identifying goes by the guide of now; what only the case's own guide knew is left out.
-        guide = self.post.guide
-        self._draft = Draft(
-            cues=tuple(cue for cue in case.cues if cue in guide.cues),
-            categories=tuple(code for code in case.categories if code in guide.categories),
-            business=case.business if case.business in guide.business else "other",
-            companion=case.companion if case.companion in guide.companions else "unknown",
-            part=case.part if case.part in guide.parts else "",
-            place=case.place if case.place in guide.places else "lobby",
-            case=case.id,
-        )
+        self._draft = draft_of(case, self.post.guide)
         self.show()
         self.post.shell.go("Identify")
 
     def _redraw(self, **changes: Any) -> None:
-        values = {field: getattr(self._draft, field) for field in Draft.__struct_fields__}
-        self._draft = Draft(**{**values, **changes})
+        self._draft = changed(self._draft, **changes)
         self.show()
 
     @Slot(str)
@@ -217,35 +202,10 @@ class Desk(Snapshots):
         """Record the draft; the id of the case, or nothing if it could not be saved."""
         draft = self._draft
         if draft.case:
-            return self._save_revision(draft)
-        opening = self._opening(draft, draft.categories)
-        return opening.case if self.post.do(opening) else ""
-
-    def _opening(self, draft: Draft, categories: tuple[str, ...]) -> OpenCase:
-        return OpenCase(
-            categories=categories,
-            cues=draft.cues,
-            business=draft.business,
-            companion=draft.companion,
-            part=draft.part,
-            place=draft.place,
-            case=new_id(),
-        )
-
-    def _save_revision(self, draft: Draft) -> str:
-        case = self.post.station.branch.cases[draft.case]
-        description = DescribeCase(
-            case.id, business=draft.business, companion=draft.companion, part=draft.part, place=draft.place
-        )
-        described = (draft.business, draft.companion, draft.part, draft.place)
-        saved = True
-        if draft.cues != case.cues:
-            saved = self.post.do(NoteCues(case.id, draft.cues))
-        if saved and described != (case.business, case.companion, case.part, case.place):
-            saved = self.post.do(description)
-        if saved and set(draft.categories) != set(case.categories):
-            saved = self.post.do(ConfirmNeeds(case.id, draft.categories))
-        return case.id if saved else ""
+            wanted = revision(draft, self.post.station.branch.cases[draft.case])
+            return draft.case if all(self.post.do(command) for command in wanted) else ""
+        command = opening(draft, draft.categories)
+        return command.case if self.post.do(command) else ""
 
     @Slot()
     def declineHelp(self) -> None:
@@ -253,10 +213,10 @@ class Desk(Snapshots):
         draft = self._draft
         case = draft.case
         if not case:
-            opening = self._opening(draft, ())
-            if not self.post.do(opening):
+            command = opening(draft, ())
+            if not self.post.do(command):
                 return
-            case = opening.case
+            case = command.case
         if self.post.do(DeclineHelp(case)):
             self._leave("declined")
 

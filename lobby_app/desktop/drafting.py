@@ -1,0 +1,57 @@
+"""From a draft on the identify screen to commands, and back from a case to a draft. Pure."""
+
+import msgspec
+
+from lobby_app.casework import Case
+from lobby_app.casework.commands import Command, ConfirmNeeds, DescribeCase, NoteCues, OpenCase, new_id
+from lobby_app.guide import Guide
+
+from .views.identify import Draft
+
+
+def draft_of(case: Case, guide: Guide) -> Draft:
+    """A case looked at again by the guide of now; what only the case's own guide knew is left out."""
+    return Draft(
+        cues=tuple(cue for cue in case.cues if cue in guide.cues),
+        categories=tuple(code for code in case.categories if code in guide.categories),
+        business=case.business if case.business in guide.business else "other",
+        companion=case.companion if case.companion in guide.companions else "unknown",
+        part=case.part if case.part in guide.parts else "",
+        place=case.place if case.place in guide.places else "lobby",
+        case=case.id,
+    )
+
+
+def changed(draft: Draft, **changes: object) -> Draft:
+    """The draft with some fields swapped."""
+    return msgspec.structs.replace(draft, **changes)
+
+
+def opening(draft: Draft, categories: tuple[str, ...]) -> OpenCase:
+    """Open a case as drafted, with these categories; without any it is recorded as a draft."""
+    return OpenCase(
+        categories=categories,
+        cues=draft.cues,
+        business=draft.business,
+        companion=draft.companion,
+        part=draft.part,
+        place=draft.place,
+        case=new_id(),
+    )
+
+
+def revision(draft: Draft, case: Case) -> list[Command]:
+    """What has to be recorded so that the case is as drafted; nothing if it already is."""
+    commands: list[Command] = []
+    if draft.cues != case.cues:
+        commands.append(NoteCues(case.id, draft.cues))
+    described = (draft.business, draft.companion, draft.part, draft.place)
+    if described != (case.business, case.companion, case.part, case.place):
+        commands.append(
+            DescribeCase(
+                case.id, business=draft.business, companion=draft.companion, part=draft.part, place=draft.place
+            )
+        )
+    if set(draft.categories) != set(case.categories):
+        commands.append(ConfirmNeeds(case.id, draft.categories))
+    return commands
