@@ -41,12 +41,13 @@ class Background(QObject):
         self._wiring = wiring
         self._settings = settings
         self._name = name
+        self._ended = False
         self._sync: SyncWorker | None = None
         self._speech: Speech | None = None
         self._bell: Bell | None = None
         self._hub: subprocess.Popen[bytes] | None = None
         self.arrived.connect(self._arrived)
-        self.shelved.connect(models.post.look_for_guides)
+        self.shelved.connect(self._shelved)
         self.told.connect(self._status)
         self.heard.connect(self._sound)
         self._minute = QTimer(self)
@@ -58,7 +59,9 @@ class Background(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Start everything that the first screen did not have to wait for."""
+        """Start everything that the first screen did not have to wait for; nothing after the end."""
+        if self._ended:
+            return
         if role_of(self._name) == "desk" and not self._settings.hub.url:
             self._start_hub()
         self._start_sync()
@@ -108,10 +111,17 @@ class Background(QObject):
     @Slot()
     def _arrived(self) -> None:
         """Fold what came. A case that another machine composed by a guide we lack: fetch that guide at once."""
+        if self._sync is None:
+            return  # told before the end, heard after it
         post = self._models.post
         post.refresh()
-        if self._sync is not None and post.library is not None and post.library.shelf.wanted:
+        if post.library is not None and post.library.shelf.wanted:
             self._sync.look_for_guides()
+
+    @Slot()
+    def _shelved(self) -> None:
+        if self._sync is not None:
+            self._models.post.look_for_guides()
 
     def _start_speech(self) -> None:
         settings = self._settings.speech
@@ -165,7 +175,8 @@ class Background(QObject):
 
     @Slot(object)
     def _status(self, status: SyncStatus) -> None:
-        self._models.shell.put(storage=storage_view(status))
+        if self._sync is not None:
+            self._models.shell.put(storage=storage_view(status))
 
     def _deadlines(self) -> None:
         """Each second: end pauses of this window that ran out, and warn of calls that nobody answers."""
@@ -202,12 +213,14 @@ class Background(QObject):
 
     def stop(self) -> None:
         """End what was started here. The hub stays for the other stations and ends itself."""
+        self._ended = True
         self._minute.stop()
         if self._bell is not None:
             self._bell.silence()
         self._models.post.kick = lambda: None
         if self._sync is not None:
             self._sync.stop()
+            self._sync = None
         self._models.customer.voice = None
         if self._speech is not None:
             self._speech.close()
