@@ -1,5 +1,6 @@
 """Settings: one TOML file, `settings.toml` in the data folder, every value optional."""
 
+import re
 import tomllib
 import zoneinfo
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 import msgspec
 
 FILE_NAME = "settings.toml"
+_KEY = re.compile(r"[0-9a-f]{64}")
 
 
 class SettingsError(Exception):
@@ -76,6 +78,13 @@ class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     overlay: str = ""
 
 
+class Ticket(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`trusted`: public keys of desks whose journals never come here, 64 hex digits by the station's name; each
+    stands in the file `station.pub` in that desk's folder."""
+
+    trusted: dict[str, str] = {}
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that a branch may set. Without a file each value is its default."""
 
@@ -86,6 +95,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     speech: Speech = Speech()
     display: Display = Display()
     guide: Guide = Guide()
+    ticket: Ticket = Ticket()
     queue: dict[str, Any] = {}
 
 
@@ -115,6 +125,7 @@ def _check_choices(file: Path, settings: Settings) -> None:
         "display.theme is 'light' or 'contrast'": display.theme in ("light", "contrast"),
         "display.scale lies between 1.0 and 2.0": 1.0 <= display.scale <= 2.0,
         "speech.volume lies between 0 and 4": 0 <= settings.speech.volume <= 4,
+        "ticket.trusted holds keys of 64 hex digits": all(map(_KEY.fullmatch, settings.ticket.trusted.values())),
         "window.call_sound lies between 0 and 4": 0 <= settings.window.call_sound <= 4,
         "window.pause_minutes names at least one number above 0": bool(settings.window.pause_minutes)
         and min(settings.window.pause_minutes) > 0,

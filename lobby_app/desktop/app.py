@@ -19,6 +19,7 @@ from lobby_app.wiring import Wiring, role_of
 from .engine import Stage, open_stage
 from .models import Models, make_models
 from .single import FirstInstance, raise_first
+from .ticket_key import public_key
 from .trouble import show_trouble
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ def make_station(
         label=settings.desk.label if role == "desk" else "",
         branch=settings.branch.code,
         version=lobby_app.__version__,
+        key=public_key(journal.folder) if role == "desk" else "",
     )
 
 

@@ -18,6 +18,7 @@ from lobby_app.wiring import Wiring, role_of
 
 from .bell import Bell
 from .models import Models
+from .ticket_scan import ScanFilter
 
 HUB_LINGER_S = 30
 """A hub that a desk started ends itself so long after the last request of any station."""
@@ -45,6 +46,7 @@ class Background(QObject):
         self._sync: SyncWorker | None = None
         self._speech: Speech | None = None
         self._bell: Bell | None = None
+        self._scans: ScanFilter | None = None
         self._hub: subprocess.Popen[bytes] | None = None
         self.arrived.connect(self._arrived)
         self.shelved.connect(self._shelved)
@@ -67,6 +69,7 @@ class Background(QObject):
         self._start_sync()
         self._start_speech()
         self._start_bell()
+        self._start_scans()
         self._minute.start()
 
     def _start_hub(self) -> None:
@@ -158,6 +161,12 @@ class Background(QObject):
         self.began.connect(self._bell.began)
         self.over.connect(self._bell.over)
 
+    def _start_scans(self) -> None:
+        """At the window a scanner may type the desk's ticket at any moment."""
+        if self._models.counter is not None and self._models.tickets is not None:
+            self._scans = ScanFilter(self._models.tickets.scanned)
+            self._scans.start()
+
     def _first_phrases(self) -> list[tuple[str, str]]:
         guide = self._models.post.guide
         codes = [phrase.code for step in guide.steps.values() for phrase in step.phrases][:WARMED_PHRASES]
@@ -217,6 +226,8 @@ class Background(QObject):
         self._minute.stop()
         if self._bell is not None:
             self._bell.silence()
+        if self._scans is not None:
+            self._scans.stop()
         self._models.post.kick = lambda: None
         if self._sync is not None:
             self._sync.stop()

@@ -132,6 +132,15 @@ class Counter(Snapshots):
             self._caller.ask_to_pause()
         self.show()
 
+    def took_ticket(self, case: str) -> None:
+        """The desk's ticket was scanned, which answers the call: ordinary calling is to be paused for it."""
+        front = self._caller.front()
+        if front is not None and front.case == case and front.state == "accepted":
+            self._caller.choose(0)
+            if not self._caller.take_over():
+                self._caller.ask_to_pause()
+        self.show()
+
     @Slot(int)
     def inMinutes(self, minutes: int) -> None:
         """The teller first finishes with the present customer; calling is to be paused meanwhile."""

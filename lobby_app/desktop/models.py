@@ -17,9 +17,10 @@ from .people import People
 from .phrasebook import PhraseBook
 from .post import Post
 from .shell import Shell
+from .ticket import Tickets
 
 HOMES = {"desk": "Home", "window": "Counter", "supervisor": "Day"}
-SINGLETONS = (Shell, Customer, PhraseBook, Emergency, People, Desk, Counter, Day)
+SINGLETONS = (Shell, Customer, PhraseBook, Emergency, People, Desk, Counter, Day, Tickets)
 
 
 @dataclass
@@ -35,6 +36,7 @@ class Models:
     desk: Desk | None = None
     counter: Counter | None = None
     day: Day | None = None
+    tickets: Tickets | None = None
 
     def close(self) -> None:
         """Let go of threads that belong to a model, then of the models. The journal is closed after this."""
@@ -42,6 +44,8 @@ class Models:
             self.counter.close()
         if self.day is not None:
             self.day.close()
+        if self.tickets is not None:
+            self.tickets.close()
         for kind in SINGLETONS:
             kind.instance = None
 
@@ -60,20 +64,27 @@ def make_models(
     customer = Customer(post)
     phrasebook = PhraseBook(post, customer)
     models = Models(shell, post, People(post), customer, phrasebook, Emergency(post, settings.branch))
+    slips = wiring.data / "exports"
+    tickets = Tickets(post, station.journal.folder, slips, settings.branch.name, settings.ticket.trusted)
     if role == "desk":
         models.desk = Desk(post, settings.desk.window, settings.desk.windows)
         models.emergency.open_case = models.desk.openCase
         models.emergency.in_hand = models.desk.in_hand
+        models.tickets = tickets
+        tickets.in_hand, tickets.call_window = models.desk.in_hand, models.desk.callWindow
     elif role == "window":
         machine = queue_machine(settings.queue)
         models.counter = Counter(
             post, station.window, settings.window.pause_minutes, machine, str(settings.queue.get("kind", "manual"))
         )
+        models.tickets = tickets
+        tickets.taken = models.counter.took_ticket
     else:
         models.day = Day(post, wiring.data / "exports", station.journal)
     People.instance, Customer.instance, Emergency.instance = models.people, models.customer, models.emergency
     PhraseBook.instance = models.phrasebook
     Desk.instance, Counter.instance, Day.instance = models.desk, models.counter, models.day
+    Tickets.instance = models.tickets
     return models
 
 

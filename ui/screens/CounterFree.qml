@@ -100,6 +100,20 @@ CounterSplit {
             }
         }
         ColumnLayout {
+            visible: !page.away
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+
+            PanelTitle {
+                text: qsTr("Ticket from the desk")
+                Layout.fillWidth: true
+            }
+            BodyText {
+                text: qsTr("Without a network the desk gives the customer a ticket. Scan it on any screen; the case opens here.")
+                Layout.fillWidth: true
+            }
+        }
+        ColumnLayout {
             visible: page.view.tasks.length > 0
             spacing: Theme.gapCard
             Layout.fillWidth: true

@@ -46,6 +46,9 @@ ColumnLayout {
         case "needs":
             Desk.reviseNeeds();
             break;
+        case "ticket":
+            Tickets.show();
+            break;
         case "refer":
             Desk.refer("customer_manager");
             break;
@@ -104,6 +107,12 @@ ColumnLayout {
                 key: "na",
                 text: qsTr("Does not apply"),
                 glyph: "minus-circle-outline"
+            });
+        if (screen.call.state !== "serving")
+            list.push({
+                key: "ticket",
+                text: qsTr("Ticket for the window"),
+                glyph: "qrcode"
             });
         list.push({
             key: "refer",

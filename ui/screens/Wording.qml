@@ -43,6 +43,12 @@ QtObject {
             return qsTr("Please fetch the customer manager. Nothing was noted.");
         case "silent":
             return qsTr("No sound. Please show the words instead.");
+        case "printed":
+            return qsTr("The ticket is being printed");
+        case "ticket_taken":
+            return qsTr("Ticket of customer %1 taken, saved on this machine").arg(toast.number ?? "");
+        case "ticket_again":
+            return qsTr("Customer %1 is at this window already").arg(toast.number ?? "");
         case "exported":
             return qsTr("Saved to %1").arg(toast.folder ?? "");
         case "signed_off":
@@ -97,6 +103,13 @@ QtObject {
                 glyph: "phone-alert-outline",
                 title: qsTr("Window %1 has not answered.").arg(message.window ?? ""),
                 detail: qsTr("The call stands; please walk over.")
+            };
+        case "ticket_need_unknown":
+            return {
+                kind: "warning",
+                glyph: "account-question-outline",
+                title: qsTr("%n need(s) on the ticket are not known here.", "", message.count ?? 1),
+                detail: qsTr("Please ask the customer; the desk's guide is another one.")
             };
         case "press_pause":
             return {
@@ -176,6 +189,24 @@ QtObject {
             return qsTr("A code has 2 to 8 letters and digits, such as L03.");
         case "unknown_staff":
             return qsTr("That code is not known here.");
+        case "ticket_unreadable":
+            return qsTr("That was no ticket of Lobby, or it is damaged. Please scan again.");
+        case "ticket_newer":
+            return qsTr("The ticket comes from a newer Lobby. Please update this machine.");
+        case "ticket_unknown_desk":
+            return qsTr("This window does not know the desk that made the ticket. Please walk over to the desk.");
+        case "ticket_forged":
+            return qsTr("The ticket was altered, or the desk did not make it. Please walk over to the desk.");
+        case "ticket_stale":
+            return qsTr("The ticket is of another day. Please ask the desk for a new one.");
+        case "ticket_other_window":
+            return qsTr("The ticket is for another window.");
+        case "ticket_other_guide":
+            return qsTr("The needs on the ticket are not known here. Please ask the desk.");
+        case "ticket_too_full":
+            return qsTr("This customer's needs do not fit on a ticket. Please walk over to the window.");
+        case "ticket_no_key":
+            return qsTr("This desk cannot sign a ticket: its key cannot be read.");
         case "due_needed":
             return qsTr("Please say until when.");
         case "call_state":
