@@ -148,6 +148,10 @@ def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     call(page_of(album), "act", "late")
     album.take("late-entry")
     close_popup(album)
+    assert models.tickets is not None
+    models.tickets.show()
+    album.take("for-window-3")
+    shell.close()
     phrase = desk.get("walk")["step"]["phrases"][0]["code"]
     models.customer.show(phrase)
     album.take("phrase")
