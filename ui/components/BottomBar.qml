@@ -20,7 +20,7 @@ Rectangle {
     readonly property bool twoRows: Theme.columns === 1 && !Theme.compact
     // How many actions stand beside "More"; all of them where they fit.
     readonly property int room: Theme.compact ? 0 : Theme.effectiveWidth < 700 ? 1 : Theme.columns === 2 ? 2 : Theme.columns === 3 ? 4 : 3
-    readonly property bool folded: bar.actions.length > bar.room + (Theme.compact ? 0 : 1)
+    readonly property bool folded: bar.actions.length > bar.room + (Theme.columns === 3 && !Theme.compact ? 1 : 0)
     readonly property var ranked: bar.actions.filter(one => one.keep === true).concat(bar.actions.filter(one => one.keep !== true))
     readonly property var outside: bar.folded ? bar.ranked.slice(0, bar.room) : bar.actions
     readonly property var inside: bar.folded ? bar.ranked.slice(bar.room) : []
@@ -74,7 +74,9 @@ Rectangle {
                     note: one?.note ?? ""
                     glyph: one?.glyph ?? ""
                     enabled: one?.enabled ?? true
-                    Layout.fillWidth: bar.twoRows
+                    // Where room is short the words wrap before anything leaves the bar.
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: bar.twoRows ? Number.POSITIVE_INFINITY : implicitWidth
                     onTapped: bar.acted(one.key)
                 }
             }
