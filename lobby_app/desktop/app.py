@@ -86,6 +86,7 @@ class OpenStation(QObject):
         if self.models.people.on_duty_today():
             self.models.shell.goHome()
         self._shown = False
+        self._closed = False
         self.stage.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
         show_window(self.stage.window, settings)
 
@@ -97,6 +98,8 @@ class OpenStation(QObject):
 
     @Slot()
     def _start_background(self) -> None:
+        if self._closed:
+            return  # shut at the very moment of its first frame
         # Loaded now: the first screen needs neither the network nor the voice.
         from .background import Background
 
@@ -114,6 +117,7 @@ class OpenStation(QObject):
 
     def close(self) -> None:
         """In the order that Qt needs: helpers, then the engine, then what it looked at."""
+        self._closed = True
         if self.background is not None:
             self.background.stop()
         self.stage.close()
