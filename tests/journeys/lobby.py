@@ -1,9 +1,11 @@
 """A whole station in this process, opened as the program opens it: real window, real journal, real guide."""
 
+import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from lobby_app.desktop.app import OpenStation, prepare_qt
@@ -27,6 +29,9 @@ on = false
 url = "http://127.0.0.1:9"
 """
 
+THREAD_S = 10
+"""What is in the middle of a piece of work may finish it."""
+
 
 class Lobby:
     """One open station. `hand` touches it; `events` reads the journal through a door of its own."""
@@ -35,6 +40,7 @@ class Lobby:
         self, data: Path, station: str = "desk", language: str = "zh", size: tuple[int, int] = (1920, 1080)
     ) -> None:
         prepare_qt()
+        self._threads = set(threading.enumerate())
         if not (data / "settings.toml").exists():
             data.mkdir(parents=True, exist_ok=True)
             (data / "settings.toml").write_text(SETTINGS.format(language=language), encoding="utf-8")
@@ -67,7 +73,13 @@ class Lobby:
         self.hand.see("Serve a new customer")
 
     def close(self) -> None:
+        """Close the station. Nothing of it may go on: neither a thread nor what was still waiting for its turn."""
         self.opened.close()
+        QCoreApplication.processEvents()
+        for one in set(threading.enumerate()) - self._threads:
+            if not one.name.startswith("Dummy-"):
+                one.join(THREAD_S)
+                assert not one.is_alive(), f"{one.name} goes on after the end"
 
     def __enter__(self) -> "Lobby":
         return self
