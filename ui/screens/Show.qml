@@ -57,14 +57,16 @@ Rectangle {
                     text: broken.join("\n")
                 };
         }
+        const most = Math.max(1, Math.floor(room / (latin ? smallest * 0.56 : smallest * 1.02)));
         return {
             size: smallest,
-            text: text
+            text: screen.lines(text, most, latin).join("\n")
         };
     }
 
     // With answers below, a low window keeps only what the customer may need.
-    readonly property bool tight: Theme.compact && screen.look.answers
+    readonly property bool low: Theme.height < 900
+    readonly property bool tight: screen.low && screen.look.answers
     readonly property var tools: [
         {
             key: "speak",
@@ -117,7 +119,7 @@ Rectangle {
 
         RowLayout {
             spacing: Theme.gapCard
-            visible: !Theme.compact
+            visible: !screen.low
             Layout.fillWidth: true
 
             Icon {
