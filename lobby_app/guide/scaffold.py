@@ -47,7 +47,7 @@ def new_category(guide: Guide, code: str, out: Path, zh: str = "", en: str = "")
         with file.open("x", encoding="utf-8") as opened:
             opened.write(text)
     except FileExistsError:
-        raise NoCategory(f"{file} is there already and was left as it is") from None
+        raise NoCategory(f"{file} is there already and was left as it was") from None
     return file
 
 

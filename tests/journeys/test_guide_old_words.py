@@ -64,7 +64,7 @@ def step_words(lobby: Lobby, case: str) -> tuple[str, list[str]]:
     assert desk is not None
     desk.openCase(case)
     desk.selectStep("mobility.within_reach")
-    step = desk.walk["step"]
+    step = desk.get("walk")["step"]
     return step["title"], [phrase["zh"] for phrase in step["phrases"]]
 
 
@@ -144,7 +144,7 @@ def test_a_walk_whose_step_no_guide_knows_can_still_be_walked(bank: Bank) -> Non
         assert desk is not None
         desk.openCase(case)
         desk.selectStep("mobility.extra")
-        assert desk.walk["step"]["title"] == "mobility.extra"
+        assert desk.get("walk")["step"]["title"] == "mobility.extra"
         desk.doneStep()
         assert second.bodies("step_done")[-1]["step"] == "mobility.extra"
 
@@ -153,11 +153,11 @@ def test_a_broken_overlay_leaves_the_last_good_guide_in_use_and_the_screen_says_
     bank.says("放到手边", "Put it near")
     with Lobby(bank.data) as first:
         good = first.guide
-        assert first.opened.models.shell.message == {}
+        assert first.opened.models.shell.get("message") == {}
     bank.breaks()
     with Lobby(bank.data) as second:
         assert second.guide == good
-        message = second.opened.models.shell.message
+        message = second.opened.models.shell.get("message")
         assert (message["code"], message["file"]) == ("guide_broken", "bank/categories/mobility.toml")
         assert message["count"] >= 1 and message["line"] == 3
         second.sign_on()
