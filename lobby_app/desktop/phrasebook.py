@@ -90,11 +90,12 @@ class PhraseBook(Snapshots):
         self._pause.stop()
         self.put(view=phrasebook_view(self.post.guide, self._chosen, str(self.get("text")), self.post.language))
 
-    @Slot()
-    def prepare(self) -> None:
-        """Work out the readings of all words now, so that the first search need not."""
+    def prepare(self) -> threading.Thread:
+        """Work out the readings of all words beside the screen, so that the first search need not."""
         self._idle.stop()
-        threading.Thread(target=prepare_search, args=(self.post.guide,), name="phrase-readings", daemon=True).start()
+        work = threading.Thread(target=prepare_search, args=(self.post.guide,), name="phrase-readings", daemon=True)
+        work.start()
+        return work
 
     @Slot(str)
     def choose(self, situation: str) -> None:

@@ -78,6 +78,7 @@ def identify_part(album: Album, models: Models) -> None:
     desk.newCustomer()
     album.take("empty")
     number_part(album)
+    desk.newCustomer()
     for cue in ("mobility.wheelchair", "hearing.aid", "hearing.says", "elderly.looks_aged", "elderly.senior_card"):
         desk.toggleCue(cue)
     for category in ("mobility", "hearing", "elderly"):

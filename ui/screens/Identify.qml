@@ -14,12 +14,6 @@ ColumnLayout {
     // Too low for two panels: everything in one that scrolls.
     readonly property bool low: !screen.wide && Theme.effectiveHeight < 900
 
-    readonly property var phrases: ({
-            key: "phrases",
-            text: qsTr("Phrase book"),
-            glyph: "book-open-page-variant-outline"
-        })
-
     function act(key: string) {
         switch (key) {
         case "declined":
@@ -30,9 +24,6 @@ ColumnLayout {
             break;
         case "refer":
             Desk.refer("customer_manager");
-            break;
-        case "phrases":
-            Shell.open("PhraseBook");
             break;
         case "age":
         case "certificate":
@@ -102,8 +93,8 @@ ColumnLayout {
                 key: "declined",
                 text: qsTr("Customer manages alone"),
                 glyph: "hand-wave-outline"
-            },
-            screen.phrases] : [
+            }
+        ] : [
             {
                 key: "declined",
                 text: qsTr("Customer manages alone"),
@@ -120,8 +111,8 @@ ColumnLayout {
                 key: "refer",
                 text: qsTr("Fetch the customer manager"),
                 glyph: "account-tie-outline"
-            },
-            screen.phrases]
+            }
+        ]
         primary: screen.view.again ? qsTr("Go on with this") : qsTr("Help is welcome, start")
         primaryNote: screen.view.chosen > 0 ? qsTr("%n need(s) chosen", "", screen.view.chosen) : qsTr("choose a need first")
         Layout.fillWidth: true

@@ -87,6 +87,13 @@ ColumnLayout {
                     }
                 }
             }
+            // In the bar it would push the primary out of the window; here it stands where one asks.
+            CardButton {
+                visible: kind.modelData.kind === "ask"
+                text: qsTr("Phrase book")
+                glyph: "book-open-page-variant-outline"
+                onTapped: Shell.open("PhraseBook")
+            }
             Flow {
                 visible: kind.modelData.kind === "document"
                 spacing: Theme.gapChip

@@ -1,6 +1,6 @@
 // NumberField: one line for a number of a person, as Field looks. Nothing is guessed, selected, copied or undone in it.
-// label; hint; problem: below instead, in red; length: characters that a whole number has, spaces aside;
-// signals keyed(), entered(); number(): what stands in it; wipe(); grab().
+// label; hint; problem: below instead, in red; signals keyed(), entered();
+// number(): what stands in it; signs(): its characters without spaces; wipe(); grab().
 import QtQuick
 import QtQuick.Layouts
 import components
@@ -12,10 +12,14 @@ ColumnLayout {
     property string label: ""
     property string hint: ""
     property string problem: ""
-    readonly property int count: input.text.replace(/[\s\-·.]/g, "").length
 
     signal keyed
     signal entered
+
+    /** A function, for a binding would still be one key behind when keyed() is heard. */
+    function signs(): int {
+        return input.text.replace(/[\s\-·.]/g, "").length;
+    }
 
     function number(): string {
         return input.text;

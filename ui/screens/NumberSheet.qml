@@ -36,12 +36,12 @@ Sheet {
 
     function keyed() {
         sheet.problem = "";
-        if (field.count > 0)
+        if (field.signs() > 0)
             idle.restart();
         pause.stop();
-        if (sheet.age && field.count >= sheet.whole)
+        if (sheet.age && field.signs() >= sheet.whole)
             sheet.read();
-        else if (field.count >= sheet.whole)
+        else if (field.signs() >= sheet.whole)
             pause.restart();
     }
 
@@ -74,7 +74,7 @@ Sheet {
         case "empty":
             return qsTr("Nothing has been typed yet.");
         case "length":
-            return field.count < sheet.whole ? qsTr("Some characters are still missing.") : qsTr("These are more characters than the number has.");
+            return field.signs() < sheet.whole ? qsTr("Some characters are still missing.") : qsTr("These are more characters than the number has.");
         case "characters":
             return qsTr("Only digits belong here; the last one may be X.");
         case "birth_date":

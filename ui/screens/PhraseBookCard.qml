@@ -16,6 +16,8 @@ FocusScope {
     property bool speakable: true
     property bool reachable: false
     readonly property bool stacked: row.width < Theme.px(row.modelData.kind === "phrase" ? 760 : 480)
+    // Known before the card is laid out: one made ahead, out of sight, waits for that.
+    readonly property real room: row.width - card.leftPadding - card.rightPadding
     readonly property string own: Theme.pick(row.modelData.zh, row.modelData.en)
     readonly property string second: Theme.other(row.modelData.zh, row.modelData.en)
 
@@ -75,7 +77,7 @@ FocusScope {
                 spacing: Theme.gapChip
                 layoutDirection: Qt.RightToLeft
                 Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
-                Layout.preferredWidth: Math.min(naturalWidth, row.width - card.leftPadding - card.rightPadding)
+                Layout.preferredWidth: Math.min(naturalWidth, row.room)
 
                 CardButton {
                     id: showButton
@@ -84,9 +86,9 @@ FocusScope {
                     text: qsTr("Show to customer")
                     hint: row.own
                     glyph: "account-eye-outline"
-                    focusPolicy: row.reachable ? Qt.StrongFocus : Qt.ClickFocus
+                    focusPolicy: row.reachable || showButton.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                     focus: !row.speakable
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(implicitWidth, row.room)
                     onTapped: row.show()
                     Keys.onLeftPressed: if (speakButton.visible)
                         speakButton.forceActiveFocus(Qt.TabFocusReason)
@@ -98,9 +100,9 @@ FocusScope {
                     text: qsTr("Play")
                     hint: row.own
                     glyph: "volume-high"
-                    focusPolicy: row.reachable ? Qt.StrongFocus : Qt.ClickFocus
+                    focusPolicy: row.reachable || speakButton.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                     focus: row.speakable
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(implicitWidth, row.room)
                     onTapped: row.speak()
                     Keys.onRightPressed: if (showButton.visible)
                         showButton.forceActiveFocus(Qt.TabFocusReason)
