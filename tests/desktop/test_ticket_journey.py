@@ -135,6 +135,7 @@ def test_desk_alone_window_scans_serves_and_later_there_is_one_case(halves: Halv
         hand.see("Nobody is called right now")
         types(window, digits)
         hand.see("Ticket of customer %1 taken, saved on this machine", "1")
+        hand.see("Known by the ticket; the desk hears of it when the network is back. When the customer is here, start.")
         hand.touch("Customer is here, start")
         hand.see("Customer %1", "1")
         while hand.offers("Step done"):

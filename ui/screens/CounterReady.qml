@@ -18,7 +18,7 @@ CounterSplit {
     work: CounterBrief {
         front: page.front
         title: page.front.minutes > 0 && !page.paused ? qsTr("In about %n minute(s): customer %1", "", page.front.minutes).arg(page.front.number) : qsTr("Customer %1 is on the way").arg(page.front.number)
-        note: qsTr("The desk knows that you are coming. When the customer is here, start.")
+        note: page.front.guest ? qsTr("Known by the ticket; the desk hears of it when the network is back. When the customer is here, start.") : qsTr("The desk knows that you are coming. When the customer is here, start.")
     }
     side: ColumnLayout {
         spacing: Theme.gapGroup

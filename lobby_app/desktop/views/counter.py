@@ -145,6 +145,7 @@ def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, l
         "needs": needs(guide, case.categories or call.needs, language),
         "state": call.state,
         "urgent": case.urgent,
+        "guest": case.guest,
         "calledMs": milliseconds(call.called),
         "at": hour(call.called),
         "by": call.staff,
