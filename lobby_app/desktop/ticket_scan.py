@@ -13,6 +13,7 @@ from lobby_app.devices.scanner import ENTER, GAP_S, OTHER, Scanner
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr)
 """Keys that belong to others: a scanner presses Shift for a capital."""
+LATE_S = 0.03
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -29,6 +30,7 @@ class ScanFilter(QObject):
         self._held: list[tuple[QObject, QKeyEvent]] = []
         self._swallow: set[int] = set()
         self._passing = False
+        self._due = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(GAP_S * 1000) + 20)
@@ -65,7 +67,7 @@ class ScanFilter(QObject):
             self._hand_on()
         if answer.hold:
             self._held.append((watched, event.clone()))
-            self._timer.start()
+            self._wait()
             return True
         self._timer.stop()
         if not answer.scan:
@@ -85,8 +87,16 @@ class ScanFilter(QObject):
             return True
         return False
 
+    def _wait(self) -> None:
+        self._due = monotonic() + self._timer.interval() / 1000
+        self._timer.start()
+
     @Slot()
     def _rest(self) -> None:
+        if monotonic() > self._due + LATE_S:
+            # The screen was busy: the rest of a scan may still stand in the queue.
+            self._wait()
+            return
         # Started anew by each key: by now the last one is older than a scanner's longest pause.
         if self._scanner.idle(inf):
             self._hand_on()
