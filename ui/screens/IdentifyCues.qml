@@ -11,6 +11,9 @@ ColumnLayout {
     id: cues
 
     property var view: ({})
+    readonly property bool named: cues.width > Theme.px(900)
+    // Where the chips begin, right of the names of the rows.
+    readonly property int inset: cues.named ? Theme.px(150) + Theme.gapCard : 0
     // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
     property bool fresh: true
 
@@ -55,7 +58,7 @@ ColumnLayout {
 
                     required property var modelData
 
-                    columns: cues.width > Theme.px(900) ? 2 : 1
+                    columns: cues.named ? 2 : 1
                     columnSpacing: Theme.gapCard
                     rowSpacing: Theme.gapSmall
                     Layout.fillWidth: true
@@ -92,11 +95,13 @@ ColumnLayout {
                 visible: kind.modelData.kind === "ask"
                 text: qsTr("Phrase book")
                 glyph: "book-open-page-variant-outline"
+                Layout.leftMargin: cues.inset
                 onTapped: Shell.open("PhraseBook")
             }
             Flow {
                 visible: kind.modelData.kind === "document"
                 spacing: Theme.gapChip
+                Layout.leftMargin: cues.inset
                 Layout.fillWidth: true
 
                 CardButton {

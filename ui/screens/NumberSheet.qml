@@ -112,6 +112,7 @@ Sheet {
         edgeColor: Theme.plum
         edgeWidth: Theme.borderChosen
         face: Theme.plumTint
+        Layout.topMargin: Theme.gapSmall
         Layout.fillWidth: true
 
         ColumnLayout {
