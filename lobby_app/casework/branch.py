@@ -64,7 +64,7 @@ class Queued(msgspec.Struct, frozen=True):
 
 
 DEFAULT_STAFF = {"L01": "lobby_manager", "S01": "supervisor", "T01": "teller"}
-"""A branch without any settings can start at once: service guide, section 4 names the roles."""
+"""A branch without any settings can start at once: docs/service-facts.md, section 4, names the roles."""
 
 
 class Branch(msgspec.Struct):

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from lobby_app.casework import Station
-from lobby_app.devices.queue import queue_machine
+from lobby_app.devices.queue import BadQueueSettings, QueueMachine, queue_machine
 from lobby_app.guide import Library
-from lobby_app.settings import Settings
+from lobby_app.settings import Settings, SettingsError
 from lobby_app.wiring import Wiring, role_of
 
 from .counter import Counter
@@ -73,7 +73,7 @@ def make_models(
         models.tickets = tickets
         tickets.in_hand, tickets.call_window = models.desk.in_hand, models.desk.callWindow
     elif role == "window":
-        machine = queue_machine(settings.queue)
+        machine = connected_machine(settings)
         models.counter = Counter(
             post, station.window, settings.window.pause_minutes, machine, str(settings.queue.get("kind", "manual"))
         )
@@ -86,6 +86,14 @@ def make_models(
     Desk.instance, Counter.instance, Day.instance = models.desk, models.counter, models.day
     Tickets.instance = models.tickets
     return models
+
+
+def connected_machine(settings: Settings) -> QueueMachine:
+    """The queue machine of the settings. Raises SettingsError where they describe none that could be asked."""
+    try:
+        return queue_machine(settings.queue)
+    except BadQueueSettings as error:
+        raise SettingsError(f"settings.toml: queue: {error}") from error
 
 
 def make_shell(station: Station, settings: Settings, role: str) -> Shell:

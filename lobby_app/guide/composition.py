@@ -1,6 +1,6 @@
 """One walk out of several categories: every shared step once, in order, and no rule lost.
 
-Service guide, section 1: of duties the more careful stays, of services the more favourable; burdens are never
+docs/service-facts.md, section 1: of duties the more careful stays, of services the more favourable; burdens are never
 added because categories meet. Which rules are alternatives, and which of them ranks higher, is data.
 """
 

@@ -1,4 +1,4 @@
-"""The envelope every event travels in: DESIGN section 2.
+"""The envelope every event travels in: docs/architecture.md, Envelope.
 
 An event is frozen once, when it is appended. From then on only its exact bytes count: they are hashed,
 stored, sent and copied verbatim, so that a newer program's extra fields survive an older program.

@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>PhraseBookFinder</name>
+    <message numerus="yes">
+        <source>%n word(s) of the bank</source>
+        <translation>
+            <numerusform>%n word of the bank</numerusform>
+            <numerusform>%n words of the bank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WalkMind</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -184,6 +194,13 @@
         <translation>
             <numerusform>Window %1 needs about %n more minute</numerusform>
             <numerusform>Window %1 needs about %n more minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) on the ticket are not known here.</source>
+        <translation>
+            <numerusform>%n need on the ticket is not known here.</numerusform>
+            <numerusform>%n needs on the ticket are not known here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -66,6 +66,10 @@
         <translation>暂时离开窗口</translation>
     </message>
     <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
         <source>Customer is here, start</source>
         <translation>客户到了，开始办理</translation>
     </message>
@@ -111,7 +115,7 @@
     </message>
     <message>
         <source>I have pressed it on the caller</source>
-        <translation>叫号器上已按恢复</translation>
+        <translation>叫号机上已按恢复</translation>
     </message>
     <message>
         <source>the desk can call you again</source>
@@ -260,11 +264,11 @@
     </message>
     <message>
         <source>Whether the queue machine did it is unknown. Please look at the caller.</source>
-        <translation>不确定叫号机有没有做到，请您看一下叫号器。</translation>
+        <translation>不确定叫号机有没有做到，请您看一下叫号机。</translation>
     </message>
     <message>
         <source>The queue machine did not confirm it. Please press resume on the caller.</source>
-        <translation>叫号机没有确认，请您在叫号器上按恢复。</translation>
+        <translation>叫号机没有确认，请您在叫号机上按恢复。</translation>
     </message>
     <message>
         <source>The queue machine is being asked to resume</source>
@@ -308,7 +312,15 @@
     </message>
     <message>
         <source>you press it on the caller</source>
-        <translation>您在叫号器上按</translation>
+        <translation>您在叫号机上按</translation>
+    </message>
+    <message>
+        <source>Ticket from the desk</source>
+        <translation>大堂交接票</translation>
+    </message>
+    <message>
+        <source>Without a network the desk gives the customer a ticket. Scan it on any screen; the case opens here.</source>
+        <translation>没有网络时，大堂会给客户一张交接票。在任何画面扫码，服务就在这里打开。</translation>
     </message>
     <message>
         <source>Still to do today</source>
@@ -328,7 +340,7 @@
     <name>CounterNotes</name>
     <message>
         <source>Whether the queue machine did it is unknown. Please look at the caller.</source>
-        <translation>不确定叫号机有没有做到，请您看一下叫号器。</translation>
+        <translation>不确定叫号机有没有做到，请您看一下叫号机。</translation>
     </message>
     <message>
         <source>The queue machine cannot be reached.</source>
@@ -356,7 +368,7 @@
     </message>
     <message>
         <source>Please press pause on the caller</source>
-        <translation>请您按一下叫号器的暂停</translation>
+        <translation>请您按一下叫号机的暂停</translation>
     </message>
     <message>
         <source>Pause is pressed</source>
@@ -465,6 +477,10 @@
     <message>
         <source>The desk knows that you are coming. When the customer is here, start.</source>
         <translation>大堂已知道您接了。客户到了就开始。</translation>
+    </message>
+    <message>
+        <source>Known by the ticket; the desk hears of it when the network is back. When the customer is here, start.</source>
+        <translation>由交接票得知，网络恢复后大堂会收到。客户到了就开始。</translation>
     </message>
     <message>
         <source>Ordinary calling is paused</source>
@@ -1332,6 +1348,14 @@
             <numerusform>%n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>what to say, in Chinese and English</source>
+        <translation>怎么说，中英文都有</translation>
+    </message>
 </context>
 <context>
     <name>Identify</name>
@@ -1388,6 +1412,21 @@
     <message>
         <source>choose a need first</source>
         <translation>请先选一项需要</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyCues</name>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Age from the ID number</source>
+        <translation>由身份证号看年龄</translation>
+    </message>
+    <message>
+        <source>Disability certificate number</source>
+        <translation>残疾人证号</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1501,182 @@
     <message>
         <source>Must do</source>
         <translation>必须做到</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSheet</name>
+    <message>
+        <source>Noted among the cues.</source>
+        <translation>已加到看到的情况里。</translation>
+    </message>
+    <message>
+        <source>Nothing is added by itself.</source>
+        <translation>没有自动加上什么。</translation>
+    </message>
+    <message>
+        <source>Age %1, %2</source>
+        <translation>%1 岁，%2</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <translation>%1，%2 级</translation>
+    </message>
+    <message>
+        <source>Read. Please ask what help is welcome.</source>
+        <translation>已读取。请问一句客户需要什么帮助。</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed yet.</source>
+        <translation>还没有输入号码。</translation>
+    </message>
+    <message>
+        <source>Some characters are still missing.</source>
+        <translation>位数还不够。</translation>
+    </message>
+    <message>
+        <source>These are more characters than the number has.</source>
+        <translation>位数多了。</translation>
+    </message>
+    <message>
+        <source>Only digits belong here; the last one may be X.</source>
+        <translation>这里只有数字，最后一位可以是 X。</translation>
+    </message>
+    <message>
+        <source>There is no such date of birth. Please compare with the card.</source>
+        <translation>没有这个出生日期，请对照证件再看一下。</translation>
+    </message>
+    <message>
+        <source>This date of birth is still to come. Please compare with the card.</source>
+        <translation>这个出生日期还没有到，请对照证件再看一下。</translation>
+    </message>
+    <message>
+        <source>The check character does not match. Please compare with the card.</source>
+        <translation>校验位对不上，请对照证件再看一下。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of certificate. Please compare with the card.</source>
+        <translation>没有这个残疾类别，请对照证件再看一下。</translation>
+    </message>
+    <message>
+        <source>There is no such grade. Please compare with the card.</source>
+        <translation>没有这个残疾等级，请对照证件再看一下。</translation>
+    </message>
+    <message>
+        <source>Age from the ID number</source>
+        <translation>由身份证号看年龄</translation>
+    </message>
+    <message>
+        <source>Disability certificate number</source>
+        <translation>残疾人证号</translation>
+    </message>
+    <message>
+        <source>Seeing the card or asking is enough. Nothing typed here is kept.</source>
+        <translation>看一眼证件或问一句就够了。这里输入的不会留下。</translation>
+    </message>
+    <message>
+        <source>ID number, 18 characters</source>
+        <translation>身份证号，18 位</translation>
+    </message>
+    <message>
+        <source>Certificate number, 20 characters or more</source>
+        <translation>残疾人证号，20 位或更多</translation>
+    </message>
+    <message>
+        <source>It goes as soon as it is read, when you close this, and after 20 seconds without a key.</source>
+        <translation>读出后、关闭时，或 20 秒没有按键，号码会自动清除。</translation>
+    </message>
+    <message>
+        <source>Read the number</source>
+        <translation>读取</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBook</name>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Say it, play it, or show it</source>
+        <translation>可以自己说、播放，或给客户看</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBookCard</name>
+    <message>
+        <source>Show to customer</source>
+        <translation>请客户看</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBookFinder</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Chinese, English, pinyin or its initials</source>
+        <translation>中文、英文、拼音或首字母都可以</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Choose another situation</source>
+        <translation>换一个场景</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the bank</source>
+        <translation>
+            <numerusform>银行常用词 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBookHead</name>
+    <message>
+        <source>No sound. Please show the words instead.</source>
+        <translation>没有声音。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>The customer's language</source>
+        <translation>客户用的语言</translation>
+    </message>
+    <message>
+        <source>Nothing found for this</source>
+        <translation>没有查到</translation>
+    </message>
+    <message>
+        <source>A shorter or another word may help, or a situation. You can also write it down for the customer.</source>
+        <translation>换个词、少打几个字，或从场景里找。也可以写给客户看。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBookList</name>
+    <message>
+        <source>Found</source>
+        <translation>查到的</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1856,88 @@
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
+    </message>
+    <message>
+        <source>Priority window %1</source>
+        <translation>%1 号爱心窗口</translation>
+    </message>
+    <message>
+        <source>Valid on %1 only</source>
+        <translation>仅限 %1 当日有效</translation>
+    </message>
+    <message>
+        <source>Scan the code at the window. It names nobody.</source>
+        <translation>请到窗口扫码。票上不含姓名。</translation>
+    </message>
+    <message>
+        <source>Ticket for window %1</source>
+        <translation>%1 号窗口交接票</translation>
+    </message>
+    <message>
+        <source>QR code of the ticket of customer %1</source>
+        <translation>第 %1 位客户交接票的二维码</translation>
+    </message>
+    <message>
+        <source>Slip 58 mm</source>
+        <translation>58 毫米小票</translation>
+    </message>
+    <message>
+        <source>Slip 80 mm</source>
+        <translation>80 毫米小票</translation>
+    </message>
+    <message>
+        <source>Back to the walk</source>
+        <translation>回到服务步骤</translation>
+    </message>
+    <message>
+        <source>the customer has the ticket</source>
+        <translation>客户已拿到交接票</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHelp</name>
+    <message>
+        <source>No network to the window?</source>
+        <translation>连不上窗口吗？</translation>
+    </message>
+    <message>
+        <source>Print the slip and give it to the customer, or carry this screen to window %1.</source>
+        <translation>打印小票交给客户，或把本机屏幕带到 %1 号窗口。</translation>
+    </message>
+    <message>
+        <source>The teller scans the code. The case opens there, with its needs and steps.</source>
+        <translation>柜员扫码后，窗口就打开这位客户的服务，需要和步骤都在。</translation>
+    </message>
+    <message>
+        <source>When the network is back, both become one case by themselves.</source>
+        <translation>网络恢复后，两边自动合成一件。</translation>
+    </message>
+    <message>
+        <source>Please mind</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>The ticket is the call</source>
+        <translation>有票就是已请求</translation>
+    </message>
+    <message>
+        <source>Window %1 has been called as well; without a network only the ticket gets there.</source>
+        <translation>同时已请求 %1 号窗口；没有网络时只有票能送到。</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>不含姓名</translation>
+    </message>
+    <message>
+        <source>Number, needs and business as codes, signed by this desk, for today only.</source>
+        <translation>只有编号、需要和业务代码，由本台签名，仅限当日。</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -1682,8 +1979,16 @@
         <translation>不适用</translation>
     </message>
     <message>
+        <source>Ticket for the window</source>
+        <translation>窗口交接票</translation>
+    </message>
+    <message>
         <source>Customer manager</source>
         <translation>请客户经理</translation>
+    </message>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
     </message>
     <message>
         <source>Customer %1</source>
@@ -1876,6 +2181,18 @@
         <translation>没有声音。请给客户看字。</translation>
     </message>
     <message>
+        <source>The ticket is being printed</source>
+        <translation>正在打印交接票</translation>
+    </message>
+    <message>
+        <source>Ticket of customer %1 taken, saved on this machine</source>
+        <translation>已接收第 %1 位客户的交接票，已存在本机</translation>
+    </message>
+    <message>
+        <source>Customer %1 is at this window already</source>
+        <translation>第 %1 位客户已在本窗口</translation>
+    </message>
+    <message>
         <source>Saved to %1</source>
         <translation>已存到 %1</translation>
     </message>
@@ -1926,6 +2243,16 @@
     <message>
         <source>The call stands; please walk over.</source>
         <translation>请求还在，请走过去说一声。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) on the ticket are not known here.</source>
+        <translation>
+            <numerusform>票上有 %n 项需要本机不认识。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please ask the customer; the desk's guide is another one.</source>
+        <translation>请问一问客户；大堂用的服务指引与本机不同。</translation>
     </message>
     <message>
         <source>Please press pause on the caller.</source>
@@ -2010,6 +2337,42 @@
     <message>
         <source>That code is not known here.</source>
         <translation>这里没有这个工号。</translation>
+    </message>
+    <message>
+        <source>That was no ticket of Lobby, or it is damaged. Please scan again.</source>
+        <translation>这不是交接票，或票已破损。请重新扫码。</translation>
+    </message>
+    <message>
+        <source>The ticket comes from a newer Lobby. Please update this machine.</source>
+        <translation>交接票来自更新的版本，请更新本机。</translation>
+    </message>
+    <message>
+        <source>This window does not know the desk that made the ticket. Please walk over to the desk.</source>
+        <translation>本窗口不认识开票的大堂，请走过去说一声。</translation>
+    </message>
+    <message>
+        <source>The ticket was altered, or the desk did not make it. Please walk over to the desk.</source>
+        <translation>交接票被改动过，或不是大堂开的，请走过去问一声。</translation>
+    </message>
+    <message>
+        <source>The ticket is of another day. Please ask the desk for a new one.</source>
+        <translation>交接票不是今天的，请大堂重新开一张。</translation>
+    </message>
+    <message>
+        <source>The ticket is for another window.</source>
+        <translation>这张交接票是给另一个窗口的。</translation>
+    </message>
+    <message>
+        <source>The needs on the ticket are not known here. Please ask the desk.</source>
+        <translation>票上的需要本机不认识，请问大堂。</translation>
+    </message>
+    <message>
+        <source>This customer's needs do not fit on a ticket. Please walk over to the window.</source>
+        <translation>这位客户的需要在票上写不下，请走到窗口说一声。</translation>
+    </message>
+    <message>
+        <source>This desk cannot sign a ticket: its key cannot be read.</source>
+        <translation>本台开不了票：密钥读不出来。</translation>
     </message>
     <message>
         <source>Please say until when.</source>
