@@ -9,11 +9,11 @@ import typer
 from lobby_app.cli import complain, put_json, spoken_errors
 from lobby_app.devices.queue import Action, BadQueueSettings, Outcome, QueueMachine, queue_machine
 from lobby_app.settings import Settings
-from lobby_app.wiring import Wiring
+
+from .common import AsJson, leave, wiring
 
 queue_app = typer.Typer(help="The queue machine that calls ordinary customers.", no_args_is_help=True)
 
-AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Print what would be sent, and send nothing.")]
 Minutes = Annotated[int | None, typer.Option(min=1, max=120, help="How long; default: the settings' usual pause.")]
 
@@ -31,17 +31,6 @@ SAID = {
     "not_found": "the command is not there, or may not be run",
     "command_failed": "the command ended with an exit code that the settings do not expect",
 }
-
-
-def wiring() -> Wiring:
-    # doors.py imports this file, and knows the data folder only once a command runs.
-    from lobby_app import doors
-
-    return doors.wiring()
-
-
-def leave(code: int) -> NoReturn:
-    raise typer.Exit(code)
 
 
 @queue_app.command("show")

@@ -1,38 +1,21 @@
 """The doors of the service guide: checking, showing, comparing, starting a category, publishing."""
 
 import re
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
 from lobby_app.cli import complain, put_json, spoken_errors
-from lobby_app.wiring import Wiring
+
+from .common import AsJson, Role, leave, wiring
 
 guide_app = typer.Typer(help="The service guide.", no_args_is_help=True)
 
-AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
 Folder = Annotated[Path | None, typer.Argument(help="A folder of guide files: an overlay, or a whole guide.")]
 
 
-class Role(StrEnum):
-    hub = "hub"
-    hq = "hq"
-
-
 SIGNS = {"added": "+", "replaced": "~", "removed": "-"}
-
-
-def wiring() -> Wiring:
-    # doors.py imports this file, and knows the data folder only once a command runs.
-    from lobby_app import doors
-
-    return doors.wiring()
-
-
-def leave(code: int) -> NoReturn:
-    raise typer.Exit(code)
 
 
 @guide_app.command("check")
