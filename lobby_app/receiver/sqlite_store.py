@@ -27,9 +27,11 @@ class SqliteStore(SqlStore):
     def open(cls, folder: Path) -> "SqliteStore":
         """Open the database in `folder`, made if there is none. Raises StoreError."""
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not (folder / DATABASE_FILE).exists() and not (folder / KEY_FILE).exists():
                 write_durably(folder / KEY_FILE, os.urandom(32).hex().encode())
+                # What SQLite lays beside it (log, index) takes this file's mode.
+                (folder / DATABASE_FILE).touch(mode=0o600)
         except OSError as error:
             raise StoreError(f"{folder} cannot be written: {error.strerror}") from error
         return cls(folder)
