@@ -4,6 +4,7 @@ and the day's sheet has one row a case."""
 import csv
 import json
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +26,13 @@ on = false
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
+def data(tmp_path: Path) -> Iterator[Path]:
     """A branch's machine whose desk starts the hub by itself."""
     folder = tmp_path / "branch"
     folder.mkdir()
     (folder / "settings.toml").write_text(SETTINGS, encoding="utf-8")
-    return folder
+    yield folder
+    end_hub(folder)
 
 
 def serve_one(desk: StationProcess, window: StationProcess, guide: Guide) -> None:
@@ -111,7 +113,6 @@ def test_every_event_reaches_headquarters_once_and_the_sheet_has_one_row_a_case(
         again = json_door(data, "sync", "--once")
         assert (again["sent"], again["pending"]) == (0, 0)
         assert received(headquarters, "hq") == own, "every event, exactly once, up to the same head"
-    end_hub(data)
 
     lines = door(data, "journal", "show", "--json").splitlines()
     events: list[dict[str, Any]] = [json.loads(line) for line in lines]
