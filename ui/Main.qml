@@ -17,6 +17,9 @@ Window {
     // Where no bar stands at the foot, the word may stand lower and hide less.
     readonly property bool barless: ["Home", "SignOn"].includes(Shell.screen)
 
+    // In one column the bar has two rows.
+    readonly property bool tallBar: Theme.columns === 1 && !Theme.compact
+
     title: Shell.frame.branch ? qsTr("Lobby") + " · " + Shell.frame.branch : qsTr("Lobby")
     color: Theme.page
     minimumWidth: 640
@@ -80,7 +83,7 @@ Window {
             id: toast
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: window.barless ? Theme.gapCard : Theme.barHeight + Theme.gapCard
+            anchors.bottomMargin: window.barless ? Theme.gapCard : (window.tallBar ? Theme.px(250) : Theme.barHeight) + Theme.gapCard
             anchors.horizontalCenter: parent.horizontalCenter
             onUndone: Shell.undo()
             onGone: Shell.dismissToast()
@@ -96,8 +99,9 @@ Window {
         }
 
         function onToastChanged() {
-            if (Shell.toast.code !== undefined)
-                toast.show(Wording.toast(Shell.toast), Shell.toast.undo === true);
+            const words = Shell.toast.code !== undefined ? Wording.toast(Shell.toast) : "";
+            if (words.length > 0)
+                toast.show(words, Shell.toast.undo === true);
             else
                 toast.hide();
         }

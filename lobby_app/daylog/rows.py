@@ -1,6 +1,8 @@
 """Cases and steps as rows: codes in columns that keep their names, the words of one language beside them."""
 
-from lobby_app.casework import Branch, Case, StepState, label
+from datetime import datetime
+
+from lobby_app.casework import Branch, Case, StepState, Tick, label
 
 from .cells import Cell
 from .day import DayLog
@@ -8,6 +10,8 @@ from .times import served, served_call, waited
 from .words import Words
 
 Row = dict[str, Cell]
+LATE_S = 60
+"""A step entered so long after it happened counts as entered late."""
 
 
 def case_row(log: DayLog, case: Case, words: Words) -> Row:
@@ -46,7 +50,7 @@ def case_row(log: DayLog, case: Case, words: Words) -> Row:
         "served_s": served(case),
         "tasks_open": len(case.open_tasks),
         "tasks_done": sum(task.state == "done" for task in case.tasks.values()),
-        "late": int(case.late),
+        "late": int(entered_late(case)),
         "steps_done": states.count("done"),
         "steps_skipped": states.count("skipped"),
         "steps_not_applicable": states.count("not_applicable"),
@@ -72,7 +76,27 @@ def step_rows(case: Case, words: Words) -> list[Row]:
     """One row a step of the walk, in its order; then steps of an earlier walk of which something was said."""
     walk = [step.code for step in case.walk.steps] if case.walk else []
     former = [code for code, step in case.steps.items() if code not in walk and step.state != "todo"]
-    return [_step_row(case, case.steps[code], words) for code in (*walk, *former)]
+    rows = [_step_row(case, case.steps[code], words) for code in (*walk, *former)]
+    return rows + [_deed_row(case, code, tick, words) for code, tick in deeds(case)]
+
+
+def deeds(case: Case) -> list[tuple[str, Tick]]:
+    """What was done in an emergency, in the order of its times."""
+    done = case.emergency.deeds if case.emergency else {}
+    return sorted(done.items(), key=lambda one: one[1].happened)
+
+
+def entered_late(case: Case) -> bool:
+    """Whether the case, or any step of it, was entered after the event (补记)."""
+    ticks = [step for step in case.steps.values() if step.state != "todo"]
+    return case.late or any(late_by(tick.happened, tick.entered) >= LATE_S for tick in ticks)
+
+
+def late_by(happened: str, entered: str) -> float:
+    """Seconds between the event and its entry; 0 where one of them is not known."""
+    if not happened or not entered:
+        return 0.0
+    return (datetime.fromisoformat(entered) - datetime.fromisoformat(happened)).total_seconds()
 
 
 def _step_row(case: Case, step: StepState, words: Words) -> Row:
@@ -88,6 +112,18 @@ def _step_row(case: Case, step: StepState, words: Words) -> Row:
         "staff": step.staff,
         "station": step.station,
         "confirmed_by": " ".join(f"{tick.station}/{tick.staff}" for tick in step.confirmed_by),
+    }
+
+
+def _deed_row(case: Case, code: str, tick: Tick, words: Words) -> Row:
+    return {
+        **_step_row(case, StepState(code), words),
+        "title": words.deed(code),
+        "state": "done",
+        "happened": tick.happened,
+        "entered": tick.entered,
+        "staff": tick.staff,
+        "station": tick.station,
     }
 
 

@@ -34,6 +34,10 @@ class Words:
         known = self.guide.steps
         return self.pick(known[code].title) if code in known else code
 
+    def deed(self, code: str) -> str:
+        titles = {one.code: self.pick(one.title) for kind in self.guide.emergency for one in kind.deeds}
+        return titles.get(code, code)
+
     def task(self, code: str) -> str:
         known = self.guide.tasks
         return self.pick(known[code].title) if code in known else code

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from lobby_app.casework import Case
-from lobby_app.casework.commands import BeginEmergency, DoDeed, EndEmergency, new_id
+from lobby_app.casework.commands import BeginEmergency, ChooseHandling, DoDeed, EndEmergency, new_id
 from lobby_app.settings import Branch as BranchSettings
 
 from .post import Post
@@ -182,10 +182,22 @@ class Emergency(Snapshots):
             self.post.shell.close()
             self.post.shell.say("calm")
 
+    def _answer_kind(self, case: str) -> None:
+        """What was touched on the sheet is not asked again: a question that has a way of this name is answered."""
+        found = self.post.station.branch.cases.get(case)
+        if found is None or found.emergency is None or found.walk is None:
+            return
+        guide = self.post.guide_of(found)
+        for code in found.walk.handling:
+            ways = [way.code for way in guide.handling[code].ways] if code in guide.handling else []
+            if code not in found.handling and found.emergency.kind in ways:
+                self.post.do(ChooseHandling(case, code, found.emergency.kind))
+
     @Slot()
     def onward(self) -> None:
         """On into the service walk; the clock goes on until somebody says that it is calm."""
         case = self._case
+        self._answer_kind(case)
         self.post.shell.close()
         if self.open_case is not None:
             self.open_case(case)

@@ -569,8 +569,8 @@
         <translation>可以这样说</translation>
     </message>
     <message>
-        <source>No sound. Please show the words instead.</source>
-        <translation>没有声音。请给客户看字。</translation>
+        <source>No sound. Please say it yourself, or show the words.</source>
+        <translation>没有声音。请您说，或请客户看。</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -1205,6 +1205,14 @@
         <translation>送别第 %1 位客户</translation>
     </message>
     <message>
+        <source>Not answered yet</source>
+        <translation>还没有选的</translation>
+    </message>
+    <message>
+        <source>What is left for later depends on it. Leave out what did not arise.</source>
+        <translation>办完以后要做什么，由它决定。没有遇到的不用选。</translation>
+    </message>
+    <message>
         <source>How did it end?</source>
         <translation>办得怎么样？</translation>
     </message>
@@ -1254,6 +1262,10 @@
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>Cover</source>
+        <translation>遮住</translation>
+    </message>
     <message>
         <source>Put away</source>
         <translation>知道了</translation>
@@ -2039,6 +2051,10 @@
         <translation>更改 %1 号窗口的请求</translation>
     </message>
     <message>
+        <source>No other priority window is known here. If you need one, please tell the supervisor.</source>
+        <translation>这里没有别的爱心窗口。需要的话，请告诉网点负责人。</translation>
+    </message>
+    <message>
         <source>Call window %1 instead</source>
         <translation>改请 %1 号窗口</translation>
     </message>
@@ -2062,6 +2078,10 @@
         <translation>
             <numerusform>还有 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
     </message>
     <message>
         <source>To be done afterwards</source>
@@ -2091,8 +2111,8 @@
         <translation>可以这样说</translation>
     </message>
     <message>
-        <source>No sound. Please show the words instead.</source>
-        <translation>没有声音。请给客户看字。</translation>
+        <source>No sound. Please say it yourself, or show the words.</source>
+        <translation>没有声音。请您说，或请客户看。</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -2491,6 +2511,10 @@
     <message>
         <source>window %1 cannot come</source>
         <translation>%1 号窗口暂时接不了</translation>
+    </message>
+    <message>
+        <source>served at window %1, please see the customer off</source>
+        <translation>%1 号窗口已办完，请送别</translation>
     </message>
     <message>
         <source>called</source>

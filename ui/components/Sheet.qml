@@ -87,23 +87,32 @@ Popup {
                     Layout.rightMargin: -Theme.gapChip
                     Layout.fillHeight: true
 
-                    Repeater {
-                        model: sheet.choices.length
+                    GridLayout {
+                        visible: sheet.choices.length > 0
+                        columns: sheet.choices.length > 8 && Theme.effectiveWidth >= 1000 ? 2 : 1
+                        columnSpacing: Theme.gapChip
+                        rowSpacing: Theme.gapChip
+                        uniformCellWidths: true
+                        Layout.fillWidth: true
 
-                        ListButton {
-                            required property int index
-                            readonly property var one: sheet.choices[index]
+                        Repeater {
+                            model: sheet.choices.length
 
-                            text: one?.text ?? ""
-                            note: one?.note ?? ""
-                            glyph: one?.glyph ?? ""
-                            enabled: one?.enabled ?? true
-                            focus: index === 0
-                            Layout.fillWidth: true
-                            onTapped: {
-                                const key = one.key;
-                                sheet.close();
-                                sheet.chosen(key);
+                            ListButton {
+                                required property int index
+                                readonly property var one: sheet.choices[index]
+
+                                text: one?.text ?? ""
+                                note: one?.note ?? ""
+                                glyph: one?.glyph ?? ""
+                                enabled: one?.enabled ?? true
+                                focus: index === 0
+                                Layout.fillWidth: true
+                                onTapped: {
+                                    const key = one.key;
+                                    sheet.close();
+                                    sheet.chosen(key);
+                                }
                             }
                         }
                     }

@@ -80,7 +80,7 @@ ColumnLayout {
     SectionTitle {
         visible: work.step.phrases.length > 0
         text: qsTr("You can say")
-        hint: Customer.silent ? qsTr("No sound. Please show the words instead.") : ""
+        hint: Customer.silent ? qsTr("No sound. Please say it yourself, or show the words.") : ""
         Layout.topMargin: Theme.gapSmall
         Layout.fillWidth: true
     }

@@ -12,7 +12,8 @@ ColumnLayout {
     readonly property var view: Desk.ending
     readonly property bool there: screen.view.number !== undefined
     readonly property bool low: Theme.columns === 1 && Theme.effectiveHeight < 900
-    property string outcome: "done"
+    property string chosen: ""
+    readonly property string outcome: screen.chosen || (screen.there ? screen.view.suggested : "")
     property string feedback: "not_asked"
 
     spacing: 0
@@ -42,6 +43,33 @@ ColumnLayout {
             Layout.preferredHeight: 3
 
             ColumnLayout {
+                visible: screen.there && screen.view.questions.length > 0
+                spacing: Theme.gapChip
+                Layout.fillWidth: true
+
+                PanelTitle {
+                    text: qsTr("Not answered yet")
+                    Layout.fillWidth: true
+                }
+                SecondText {
+                    text: qsTr("What is left for later depends on it. Leave out what did not arise.")
+                    Layout.fillWidth: true
+                }
+                Repeater {
+                    model: screen.there ? screen.view.questions : []
+
+                    HandlingCard {
+                        id: question
+
+                        required property var modelData
+
+                        view: question.modelData
+                        Layout.fillWidth: true
+                        onPicked: way => Desk.chooseHandling(question.modelData.code, way)
+                    }
+                }
+            }
+            ColumnLayout {
                 spacing: Theme.gapChip
                 Layout.fillWidth: true
 
@@ -54,7 +82,7 @@ ColumnLayout {
                     choices: screen.there ? screen.view.outcomes : []
                     current: screen.outcome
                     Layout.fillWidth: true
-                    onChosen: key => screen.outcome = key
+                    onChosen: key => screen.chosen = key
                 }
             }
             ColumnLayout {

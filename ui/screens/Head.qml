@@ -41,6 +41,14 @@ ColumnLayout {
         onBackTapped: head.leaving()
         onDisplayTapped: Shell.open("Display")
         onEmergencyTapped: Shell.open("Emergency")
+
+        // One touch from curious eyes, wherever there is room for it; else it is under Display.
+        HeaderButton {
+            visible: Theme.columns === 3 && head.displayed && !head.danger
+            text: qsTr("Cover")
+            glyph: "eye-off-outline"
+            onTapped: Shell.open("Cover")
+        }
     }
     Banner {
         visible: Shell.message.code !== undefined && head.words.title !== ""

@@ -24,7 +24,7 @@ Sheet {
         sheet.chosen = [];
         const offered = Desk.clocks(8);
         // Right after midnight there is only one.
-        sheet.at = offered[Math.min(1, offered.length - 1)];
+        sheet.at = offered[0];
     }
 
     GridLayout {

@@ -238,6 +238,7 @@ ColumnLayout {
         id: windowSheet
 
         title: qsTr("Change the call to window %1").arg(screen.call.window ?? "")
+        detail: screen.there && screen.view.windows.length < 2 ? qsTr("No other priority window is known here. If you need one, please tell the supervisor.") : ""
         choices: screen.there ? screen.view.windows.filter(one => one !== screen.call.window).map(one => ({
                     key: "window/" + one,
                     text: qsTr("Call window %1 instead").arg(one),

@@ -47,11 +47,11 @@ ColumnLayout {
         }
     }
     PlainButton {
-        visible: !panel.all && panel.items.length > panel.room
-        text: qsTr("%n more", "", panel.items.length - panel.room)
-        glyph: "chevron-down"
+        visible: panel.items.length > panel.room
+        text: panel.all ? qsTr("Fewer") : qsTr("%n more", "", panel.items.length - panel.room)
+        glyph: panel.all ? "chevron-up" : "chevron-down"
         Layout.fillWidth: true
-        onTapped: panel.all = true
+        onTapped: panel.all = !panel.all
     }
     Rule {
         visible: panel.there && panel.view.tasks.length > 0

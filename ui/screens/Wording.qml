@@ -295,6 +295,8 @@ QtObject {
             return qsTr("at window %1").arg(one.window);
         case "declined":
             return qsTr("window %1 cannot come").arg(one.window);
+        case "done":
+            return qsTr("served at window %1, please see the customer off").arg(one.window);
         }
         return "";
     }

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from lobby_app.casework import Branch, Case, label
+from lobby_app.daylog.rows import entered_late
 from lobby_app.guide import Guide
 
 from .common import GuideOf, hour, listed, named, needs, next_step, pick, step_title, task_row
@@ -86,7 +87,7 @@ def case_row(branch: Branch, guide: Guide, case: Case, day: str, language: str) 
         if case.categories and case.categories[0] in guide.categories
         else "hand-wave-outline",
         "staff": case.staff,
-        "late": case.late,
+        "late": entered_late(case),
         "state": case.state,
         "outcome": named(guide.outcomes, case.outcome, language) if case.outcome else "",
         "feedback": named(guide.feedback, case.feedback, language) if case.feedback else "",

@@ -6,7 +6,7 @@ from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
 
 from .common import choices, needs, pick, step_title
-from .walk import tasks
+from .walk import handling, tasks
 
 
 def ending_view(branch: Branch, guide: Guide, case: Case, today: str, language: str) -> dict[str, Any]:
@@ -20,11 +20,19 @@ def ending_view(branch: Branch, guide: Guide, case: Case, today: str, language: 
         "endings": [
             pick(guide.categories[code].ending, language) for code in case.categories if code in guide.categories
         ],
+        "questions": [one for one in handling(guide, case, language) if not one["chosen"] and one["ways"]],
+        "suggested": suggested_outcome(guide, case),
         "untouched": [{"code": code, "text": step_title(guide, code, language)} for code in untouched],
         "tasks": tasks(guide, case, language),
         "outcomes": choices(guide.outcomes, language),
         "feedback": choices(guide.feedback, language),
     }
+
+
+def suggested_outcome(guide: Guide, case: Case) -> str:
+    """How it ended, as far as an answer already says so: a way that is named like an outcome is one. Else 'done'."""
+    said = [way for way in case.handling.values() if way in guide.outcomes]
+    return said[-1] if said else next(iter(guide.outcomes))
 
 
 def slip_code(case: Case) -> str:
