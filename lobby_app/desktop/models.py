@@ -59,8 +59,9 @@ def make_models(
     Shell.instance = shell
     post = Post(station, shell, library)
     if library is not None and library.in_use.problems:
-        problems = library.in_use.problems
-        shell.warn("guide_broken", count=len(problems), file=problems[0].file, line=problems[0].line)
+        first, *more = library.in_use.problems
+        facts = {"count": 1 + len(more), "file": first.file, "line": first.line, "source": library.in_use.source}
+        shell.warn("guide_broken", **facts)
     customer = Customer(post)
     phrasebook = PhraseBook(post, customer)
     models = Models(shell, post, People(post), customer, phrasebook, Emergency(post, settings.branch))
