@@ -224,5 +224,12 @@
             <numerusform>%1 is coming in about %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service guide has %n fault(s). The last good one stays in use.</source>
+        <translation>
+            <numerusform>The service guide has %n fault. The last good one stays in use.</numerusform>
+            <numerusform>The service guide has %n faults. The last good one stays in use.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

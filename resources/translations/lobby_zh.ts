@@ -2351,8 +2351,8 @@
         <translation>这个时间在今天以前。</translation>
     </message>
     <message>
-        <source>A code has 2 to 8 letters and digits, such as L03.</source>
-        <translation>工号是 2 到 8 位字母和数字，例如 L03。</translation>
+        <source>A code has up to 16 letters and digits, such as L03.</source>
+        <translation>工号最多 16 位字母和数字，例如 L03。</translation>
     </message>
     <message>
         <source>That code is not known here.</source>
@@ -2579,6 +2579,28 @@
     <message>
         <source>Only if the customer likes to show them; no number is kept</source>
         <translation>客户愿意出示时才看，号码不保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service guide has %n fault(s). The last good one stays in use.</source>
+        <translation>
+            <numerusform>服务指引有 %n 处错误，先用上一份好的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tell whoever looks after the guide: %1, line %2.</source>
+        <translation>请告诉维护指引的同事：%1 第 %2 行。</translation>
+    </message>
+    <message>
+        <source>Headquarters' service guide cannot be read here.</source>
+        <translation>总行下发的服务指引在这台机器上读不出来。</translation>
+    </message>
+    <message>
+        <source>This branch's own guide is in use until the next one comes.</source>
+        <translation>先用本机自带的指引，等总行下次下发。</translation>
+    </message>
+    <message>
+        <source>The service guide is new: %1. Open cases keep their words.</source>
+        <translation>服务指引已换成新版：%1。没办完的仍用原来的说法。</translation>
     </message>
 </context>
 </TS>

@@ -160,6 +160,7 @@ def test_a_broken_overlay_leaves_the_last_good_guide_in_use_and_the_screen_says_
         message = second.opened.models.shell.get("message")
         assert (message["code"], message["file"]) == ("guide_broken", "bank/categories/mobility.toml")
         assert message["count"] >= 1 and message["line"] == 3
+        second.hand.see("先用上一份好的")
         second.sign_on()
         case = start_with(second, "mobility")
         assert step_words(second, case)[0] == "放到手边"

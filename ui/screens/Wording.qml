@@ -53,6 +53,8 @@ QtObject {
             return qsTr("Saved to %1").arg(toast.folder ?? "");
         case "signed_off":
             return qsTr("The day is signed off");
+        case "guide_renewed":
+            return qsTr("The service guide is new: %1. Open cases keep their words.").arg(toast.version ?? "");
         case "serving_ended":
             return qsTr("Served. Ordinary calling can go on.");
         }
@@ -139,6 +141,18 @@ QtObject {
                 title: "No Chinese font on this machine",
                 detail: "Install the package fonts-noto-cjk and start again. Everything saved is safe."
             };
+        case "guide_broken":
+            return message.source === "kept" ? {
+                kind: "warning",
+                glyph: "book-alert-outline",
+                title: qsTr("The service guide has %n fault(s). The last good one stays in use.", "", message.count ?? 1),
+                detail: qsTr("Please tell whoever looks after the guide: %1, line %2.").arg(message.file ?? "").arg(message.line ?? 1)
+            } : {
+                kind: "warning",
+                glyph: "book-alert-outline",
+                title: qsTr("Headquarters' service guide cannot be read here."),
+                detail: qsTr("This branch's own guide is in use until the next one comes.")
+            };
         case "export_failed":
             return {
                 kind: "danger",
@@ -186,7 +200,7 @@ QtObject {
         case "happened_before_day":
             return qsTr("That time lies before today.");
         case "bad_staff_code":
-            return qsTr("A code has 2 to 8 letters and digits, such as L03.");
+            return qsTr("A code has up to 16 letters and digits, such as L03.");
         case "unknown_staff":
             return qsTr("That code is not known here.");
         case "ticket_unreadable":
