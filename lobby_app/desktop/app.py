@@ -83,8 +83,6 @@ class OpenStation(QObject):
         self.background: Background | None = None
         self._beside = (wiring, settings, name)
         self.models.people.show()
-        if self.models.people.on_duty_today():
-            self.models.shell.goHome()
         self._shown = False
         self._closed = False
         self.stage.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)

@@ -2,10 +2,13 @@
 
 import logging
 import threading
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from lobby_app.devices.sounds import call_sound
 
@@ -16,6 +19,8 @@ log = logging.getLogger(__name__)
 
 CODE = "call"
 AGAIN_S = 20.0
+FETCH_MS = 100
+"""How often it is looked whether the sounds are made; only until they are."""
 BESIDE_A_CUSTOMER = 2
 """The loudest step while somebody is being served: a call must not frighten the customer at the window."""
 
@@ -27,14 +32,22 @@ class Loudspeaker(Protocol):
     def stop(self) -> None: ...
 
 
+def make_sounds(cache: Path, steps: Sequence[int], made: "SimpleQueue[tuple[int, Path]]") -> None:
+    """Make the call sound at each loudness and hand over its file."""
+    for step in steps:
+        try:
+            made.put((step, call_sound(cache, step)))
+        except OSError:
+            log.warning("The call sound cannot be written.")
+            return
+
+
 class Bell(QObject):
     """Rings for calls that nobody has answered, every `again_s` seconds, and falls silent at the answer.
 
     `step` is the loudness, 1 to 4. The sounds are made on a thread of their own; until they are there nothing is
     heard. What is being said to a customer is heard out first: `began` and `over` must be told of every sound.
     """
-
-    _made = Signal(int, str)
 
     def __init__(
         self, post: Post, counter: Counter, loudspeaker: Loudspeaker, cache: Path, step: int, again_s: float = AGAIN_S
@@ -52,27 +65,26 @@ class Bell(QObject):
         self._again = QTimer(self)
         self._again.setInterval(round(again_s * 1000))
         self._again.timeout.connect(self.ring)
-        self._made.connect(self._ready)
+        self._making: SimpleQueue[tuple[int, Path]] = SimpleQueue()
+        self._fetch = QTimer(self)
+        self._fetch.setInterval(FETCH_MS)
+        self._fetch.timeout.connect(self._ready)
         counter.called.connect(self.look)
         post.on_change(self.look)
-        threading.Thread(target=self._make, name="lobby-bell", daemon=True).start()
+        steps = sorted({step, min(step, BESIDE_A_CUSTOMER)}, reverse=True)
+        # The thread knows the queue alone: were it the last to hold this object, Qt would lose it on the wrong thread.
+        threading.Thread(target=make_sounds, args=(cache, steps, self._making), name="lobby-bell", daemon=True).start()
+        self._fetch.start()
 
-    def _make(self) -> None:
-        for step in sorted({self._step, min(self._step, BESIDE_A_CUSTOMER)}, reverse=True):
-            try:
-                file = call_sound(self._cache, step)
-            except OSError:
-                log.warning("The call sound cannot be written.")
-                return
-            try:
-                self._made.emit(step, str(file))
-            except RuntimeError:
-                return  # the station was closed meanwhile
-
-    @Slot(int, str)
-    def _ready(self, step: int, file: str) -> None:
-        self._files[step] = Path(file)
-        self.look()
+    @Slot()
+    def _ready(self) -> None:
+        with suppress(Empty):
+            while True:
+                step, file = self._making.get_nowait()
+                self._files[step] = file
+                self.look()
+        if {self._step, min(self._step, BESIDE_A_CUSTOMER)} <= self._files.keys():
+            self._fetch.stop()
 
     def unanswered(self) -> set[str]:
         """The calls at this window that nobody has answered yet."""

@@ -66,11 +66,6 @@ class People(Snapshots):
         )
         self.post.shell.put(frame={**self.post.shell.get("frame"), "staff": self.get("staff")})
 
-    def on_duty_today(self) -> bool:
-        """Whether somebody signed on today and never signed off: after a power cut work simply goes on."""
-        branch, station = self.post.station.branch, self.post.station.name
-        return branch.duty(station) != UNSIGNED and branch.days.get(station) == self.post.today()
-
     @Slot(str)
     def signOn(self, code: str) -> None:
         if self.post.do(SignOn(code)):
