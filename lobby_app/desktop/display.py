@@ -29,8 +29,7 @@ def _x11_answers(name: str) -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(name.encode(), None)
-    broken = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not broken
+    # The connection stays until the process ends: a bare server starts afresh when its only client leaves, and Qt
+    # would meet it in that moment.
+    return not xcb.xcb_connection_has_error(connection)

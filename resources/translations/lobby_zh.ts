@@ -1205,6 +1205,10 @@
         <translation>送别第 %1 位客户</translation>
     </message>
     <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>还没有选的</translation>
     </message>

@@ -20,6 +20,7 @@ ColumnLayout {
 
     Head {
         title: screen.there ? qsTr("Goodbye, customer %1").arg(screen.view.number) : ""
+        shortTitle: screen.there ? qsTr("Customer %1").arg(screen.view.number) : ""
         subtitle: screen.there ? screen.view.needs : ""
         back: true
         Layout.fillWidth: true
