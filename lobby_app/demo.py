@@ -29,6 +29,8 @@ def run_demo(data: Path | None, keep: bool) -> int:
     if reason := no_display_reason():
         complain(f"{reason}. To see the screens as pictures without one: lobby-app tour --out DIR")
         return 1
+    # Ended from outside, the programs that it started end as well.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     folder = data or Path(tempfile.mkdtemp(prefix="lobby-demo-"))
     try:
         return _play(folder)
