@@ -63,9 +63,15 @@ def open_station(role: str, station: str | None, data: Path | None) -> int:
 
 def default_station(role: str, wiring: Any) -> str:
     """Without `--station`: the desk is 'desk'; a window takes its number from the settings, or 1."""
-    if role == "window":
-        return f"window-{wiring.settings.window.number or '1'}"
-    return role
+    from lobby_app.settings import SettingsError
+
+    if role != "window":
+        return role
+    try:
+        number = wiring.settings.window.number
+    except SettingsError:
+        number = ""  # the station itself says so, in a window
+    return f"window-{number or '1'}"
 
 
 def complain(text: str) -> None:

@@ -13,14 +13,14 @@ import lobby_app
 from lobby_app.casework import Station
 from lobby_app.guide import BrokenGuide, Guide
 from lobby_app.journal import AlreadyRunning, FolderLock, Journal, JournalError
-from lobby_app.settings import Settings
+from lobby_app.settings import Settings, SettingsError
 from lobby_app.wiring import Wiring, role_of
 
 from .engine import Stage, open_stage
 from .models import Models, make_models
 from .single import FirstInstance, raise_first
 from .ticket_key import public_key
-from .trouble import show_trouble
+from .trouble import show_trouble, tell_settings
 
 if TYPE_CHECKING:
     from .background import Background
@@ -61,6 +61,8 @@ def run_station(name: str, wiring: Wiring) -> int:
                 opened.close()
     except BrokenGuide as error:
         return show_trouble("guide", "\n".join(f"{one.file}:{one.line} {one.message}" for one in error.problems[:5]))
+    except SettingsError as error:
+        return tell_settings(str(error))
     except JournalError as error:
         return show_trouble("journal", str(error))
     finally:
