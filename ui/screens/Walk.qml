@@ -60,13 +60,15 @@ ColumnLayout {
 
     function actions(): var {
         const list = [];
-        if (screen.view.callable)
-            list.push({
-                key: "call",
-                text: qsTr("Call window %1").arg(screen.view.windows[0]),
-                glyph: "hand-heart",
-                keep: true
-            });
+        const served = screen.call.state === "done";
+        const call = {
+            key: "call",
+            text: qsTr("Call window %1").arg(screen.view.windows[0]),
+            glyph: "hand-heart",
+            keep: !served
+        };
+        if (screen.view.callable && !served)
+            list.push(call);
         if (screen.dealt)
             list.push({
                 key: "undo",
@@ -124,6 +126,9 @@ ColumnLayout {
             text: qsTr("Phrase book"),
             glyph: "book-open-page-variant-outline"
         });
+        // A second call after the first was served is rare.
+        if (screen.view.callable && served)
+            list.push(call);
         return list;
     }
 
