@@ -9,7 +9,7 @@ from typing import Any
 
 from lobby_app import places
 from lobby_app.guide import Guide, Library, Shelf, library_state
-from lobby_app.journal import Journal, SystemClock
+from lobby_app.journal import Clock, Journal, SystemClock
 from lobby_app.settings import Settings, load_settings
 
 _STATION = re.compile(r"(desk|window|supervisor)(-[0-9A-Za-z]{1,8})?")
@@ -26,7 +26,7 @@ class Wiring:
         """Raises SettingsError."""
         return load_settings(self.data)
 
-    def clock(self) -> SystemClock:
+    def clock(self) -> Clock:
         return SystemClock(self.settings.branch.zone)
 
     def guide_folders(self) -> list[Path]:
