@@ -5,3 +5,26 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+FULL_EVERY = 50
+"""A full collection after so many tests; the young garbage goes after each."""
+_ended = 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_is_collected_here_alone() -> Iterator[None]:
+    """As in a station: Qt's objects must not be collected on a helper's thread (lobby_app/desktop/collector.py)."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def pytest_runtest_logfinish(nodeid: str) -> None:
+    global _ended
+    _ended += 1
+    gc.collect(2 if _ended % FULL_EVERY == 0 else 1)

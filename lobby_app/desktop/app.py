@@ -16,6 +16,7 @@ from lobby_app.journal import AlreadyRunning, FolderLock, Journal, JournalError
 from lobby_app.settings import Settings, SettingsError
 from lobby_app.wiring import Wiring, role_of
 
+from .collector import Collector
 from .engine import Stage, open_stage
 from .models import Models, make_models
 from .single import FirstInstance, raise_first
@@ -40,6 +41,14 @@ def run_station(name: str, wiring: Wiring) -> int:
     prepare_qt()
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     app.setProperty("applicationName", "Lobby")
+    collector = Collector()
+    try:
+        return _run(name, wiring)
+    finally:
+        collector.close()
+
+
+def _run(name: str, wiring: Wiring) -> int:
     folder = wiring.station_folder(name)
     try:
         lock = FolderLock.acquire(folder)
