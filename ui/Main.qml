@@ -99,7 +99,7 @@ Window {
         }
 
         function onToastChanged() {
-            const words = Shell.toast.code !== undefined ? Wording.toast(Shell.toast) : "";
+            const words = Shell.toast.code !== undefined ? ToastWords.text(Shell.toast) : "";
             if (words.length > 0)
                 toast.show(words, Shell.toast.undo === true);
             else

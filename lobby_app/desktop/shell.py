@@ -20,7 +20,7 @@ class Shell(Snapshots):
 
     `overlay` is what lies over the screen: "", "Show", "Emergency", "Display", "Cover" or "Code".
     `message` is the banner, `toast` the short word at the foot; both are a code with its facts, put into
-    words by ui/screens/Words.qml.
+    words by ui/screens/BannerWords.qml and ToastWords.qml.
     """
 
     instance: ClassVar["Shell | None"] = None

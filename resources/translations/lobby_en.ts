@@ -181,21 +181,7 @@
     </message>
 </context>
 <context>
-    <name>Wording</name>
-    <message numerus="yes">
-        <source>%n step(s) entered for %1, saved on this machine</source>
-        <translation>
-            <numerusform>%n step entered for %1, saved on this machine</numerusform>
-            <numerusform>%n steps entered for %1, saved on this machine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Window %1 needs about %n more minute(s)</source>
-        <translation>
-            <numerusform>Window %1 needs about %n more minute</numerusform>
-            <numerusform>Window %1 needs about %n more minutes</numerusform>
-        </translation>
-    </message>
+    <name>BannerWords</name>
     <message numerus="yes">
         <source>%n need(s) on the ticket are not known here.</source>
         <translation>
@@ -203,6 +189,26 @@
             <numerusform>%n needs on the ticket are not known here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service guide has %n fault(s). The last good one stays in use.</source>
+        <translation>
+            <numerusform>The service guide has %n fault. The last good one stays in use.</numerusform>
+            <numerusform>The service guide has %n faults. The last good one stays in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%1 is coming in about %n minute(s)</source>
+        <translation>
+            <numerusform>%1 is coming in about %n minute</numerusform>
+            <numerusform>%1 is coming in about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
     <message numerus="yes">
         <source>%n waiting for headquarters</source>
         <translation>
@@ -217,18 +223,21 @@
             <numerusform>%n on the way to the branch</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ToastWords</name>
     <message numerus="yes">
-        <source>%1 is coming in about %n minute(s)</source>
+        <source>%n step(s) entered for %1, saved on this machine</source>
         <translation>
-            <numerusform>%1 is coming in about %n minute</numerusform>
-            <numerusform>%1 is coming in about %n minutes</numerusform>
+            <numerusform>%n step entered for %1, saved on this machine</numerusform>
+            <numerusform>%n steps entered for %1, saved on this machine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service guide has %n fault(s). The last good one stays in use.</source>
+        <source>Window %1 needs about %n more minute(s)</source>
         <translation>
-            <numerusform>The service guide has %n fault. The last good one stays in use.</numerusform>
-            <numerusform>The service guide has %n faults. The last good one stays in use.</numerusform>
+            <numerusform>Window %1 needs about %n more minute</numerusform>
+            <numerusform>Window %1 needs about %n more minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -2143,91 +2143,7 @@
     </message>
 </context>
 <context>
-    <name>Wording</name>
-    <message>
-        <source>Saved on this machine</source>
-        <translation>已存在本机</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) entered for %1, saved on this machine</source>
-        <translation>
-            <numerusform>补记 %n 步，发生在 %1，已存在本机</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No help wanted. Noted, and thank you for asking.</source>
-        <translation>客户自己办理，已记下，谢谢您问了。</translation>
-    </message>
-    <message>
-        <source>Ordinary customer: please take a number. Nothing was noted.</source>
-        <translation>普通客户，请取号等候。没有记录。</translation>
-    </message>
-    <message>
-        <source>Window %1 has been called</source>
-        <translation>已请求 %1 号窗口</translation>
-    </message>
-    <message numerus="yes">
-        <source>Window %1 needs about %n more minute(s)</source>
-        <translation>
-            <numerusform>%1 号窗口大约还要 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Window %1 has the call</source>
-        <translation>%1 号窗口已收到请求</translation>
-    </message>
-    <message>
-        <source>Window %1 has paused ordinary calling; please come</source>
-        <translation>%1 号窗口已暂停叫号，请带客户过去</translation>
-    </message>
-    <message>
-        <source>Window %1 is serving the customer</source>
-        <translation>%1 号窗口正在服务</translation>
-    </message>
-    <message>
-        <source>Kept for later, under 'Being served'</source>
-        <translation>已放到“正在接待”，稍后继续</translation>
-    </message>
-    <message>
-        <source>Said goodbye. Saved on this machine</source>
-        <translation>已送别，已存在本机</translation>
-    </message>
-    <message>
-        <source>Customer manager asked to come. The service goes on.</source>
-        <translation>已记下请客户经理，服务照常进行。</translation>
-    </message>
-    <message>
-        <source>Please fetch the customer manager. Nothing was noted.</source>
-        <translation>请去请客户经理。没有记录。</translation>
-    </message>
-    <message>
-        <source>No sound. Please show the words instead.</source>
-        <translation>没有声音。请给客户看字。</translation>
-    </message>
-    <message>
-        <source>The ticket is being printed</source>
-        <translation>正在打印交接票</translation>
-    </message>
-    <message>
-        <source>Ticket of customer %1 taken, saved on this machine</source>
-        <translation>已接收第 %1 位客户的交接票，已存在本机</translation>
-    </message>
-    <message>
-        <source>Customer %1 is at this window already</source>
-        <translation>第 %1 位客户已在本窗口</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>已存到 %1</translation>
-    </message>
-    <message>
-        <source>The day is signed off</source>
-        <translation>当日日志已签核</translation>
-    </message>
-    <message>
-        <source>Served. Ordinary calling can go on.</source>
-        <translation>办完了，可以恢复普通叫号。</translation>
-    </message>
+    <name>BannerWords</name>
     <message>
         <source>The disk is full. Nothing can be saved now.</source>
         <translation>磁盘满了，现在存不进去。</translation>
@@ -2306,6 +2222,131 @@
         <source>Nothing was lost. Please choose another folder or free some space.</source>
         <translation>记录都在。请换一个文件夹，或腾出空间再试。</translation>
     </message>
+    <message numerus="yes">
+        <source>The service guide has %n fault(s). The last good one stays in use.</source>
+        <translation>
+            <numerusform>服务指引有 %n 处错误，先用上一份好的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please tell whoever looks after the guide: %1, line %2.</source>
+        <translation>请告诉维护指引的同事：%1 第 %2 行。</translation>
+    </message>
+    <message>
+        <source>Headquarters' service guide cannot be read here.</source>
+        <translation>总行下发的服务指引在这台机器上读不出来。</translation>
+    </message>
+    <message>
+        <source>This branch's own guide is in use until the next one comes.</source>
+        <translation>先用本机自带的指引，等总行下次下发。</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Called at %1, no answer yet</source>
+        <translation>%1 请求，还没有应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is coming in about %n minute(s)</source>
+        <translation>
+            <numerusform>%1 大约 %n 分钟后好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the call</source>
+        <translation>%1 已收到</translation>
+    </message>
+    <message>
+        <source>Ordinary calling paused at %1</source>
+        <translation>%1 已暂停叫号</translation>
+    </message>
+    <message>
+        <source>Being served since %1</source>
+        <translation>%1 开始服务</translation>
+    </message>
+    <message>
+        <source>Cannot come: %1</source>
+        <translation>暂时接不了：%1</translation>
+    </message>
+    <message>
+        <source>Call withdrawn</source>
+        <translation>请求已撤回</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办完</translation>
+    </message>
+    <message>
+        <source>window %1 called</source>
+        <translation>已请求 %1 号窗口</translation>
+    </message>
+    <message>
+        <source>window %1 is getting ready</source>
+        <translation>%1 号窗口正在准备</translation>
+    </message>
+    <message>
+        <source>at window %1</source>
+        <translation>在 %1 号窗口</translation>
+    </message>
+    <message>
+        <source>window %1 cannot come</source>
+        <translation>%1 号窗口暂时接不了</translation>
+    </message>
+    <message>
+        <source>served at window %1, please see the customer off</source>
+        <translation>%1 号窗口已办完，请送别</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>calling paused</source>
+        <translation>已暂停叫号</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>正在服务</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>ordinary calling</source>
+        <translation>普通叫号中</translation>
+    </message>
+</context>
+<context>
+    <name>CueWords</name>
+    <message>
+        <source>Look</source>
+        <translation>看</translation>
+    </message>
+    <message>
+        <source>Tap what you see; it need not be complete</source>
+        <translation>看见什么就点什么，不必点全</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>问</translation>
+    </message>
+    <message>
+        <source>What the customer or a companion says</source>
+        <translation>客户或陪同人说的</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Only if the customer likes to show them; no number is kept</source>
+        <translation>客户愿意出示时才看，号码不保存</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
     <message>
         <source>Please choose who is serving first.</source>
         <translation>请先选是哪位值班。</translation>
@@ -2410,6 +2451,9 @@
         <source>That is not possible just now. Nothing was changed.</source>
         <translation>现在还不能这样做，什么都没有改动。</translation>
     </message>
+</context>
+<context>
+    <name>SilenceWords</name>
     <message>
         <source>No voice is installed (package espeak-ng). Please show the words instead.</source>
         <translation>没有安装语音（espeak-ng）。请给客户看字。</translation>
@@ -2425,6 +2469,36 @@
     <message>
         <source>The voice is off. Please show the words instead.</source>
         <translation>朗读已关闭。请给客户看字。</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>Saved on this machine</source>
+        <translation>已存在本机</translation>
     </message>
     <message>
         <source>Saved here and at the branch</source>
@@ -2466,141 +2540,92 @@
         <source>on this machine</source>
         <translation>存在本机</translation>
     </message>
+</context>
+<context>
+    <name>ToastWords</name>
     <message>
-        <source>Called at %1, no answer yet</source>
-        <translation>%1 请求，还没有应答</translation>
+        <source>Saved on this machine</source>
+        <translation>已存在本机</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is coming in about %n minute(s)</source>
+        <source>%n step(s) entered for %1, saved on this machine</source>
         <translation>
-            <numerusform>%1 大约 %n 分钟后好</numerusform>
+            <numerusform>补记 %n 步，发生在 %1，已存在本机</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 has the call</source>
-        <translation>%1 已收到</translation>
+        <source>No help wanted. Noted, and thank you for asking.</source>
+        <translation>客户自己办理，已记下，谢谢您问了。</translation>
     </message>
     <message>
-        <source>Ordinary calling paused at %1</source>
-        <translation>%1 已暂停叫号</translation>
+        <source>Ordinary customer: please take a number. Nothing was noted.</source>
+        <translation>普通客户，请取号等候。没有记录。</translation>
     </message>
     <message>
-        <source>Being served since %1</source>
-        <translation>%1 开始服务</translation>
-    </message>
-    <message>
-        <source>Cannot come: %1</source>
-        <translation>暂时接不了：%1</translation>
-    </message>
-    <message>
-        <source>Call withdrawn</source>
-        <translation>请求已撤回</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>已办完</translation>
-    </message>
-    <message>
-        <source>window %1 called</source>
+        <source>Window %1 has been called</source>
         <translation>已请求 %1 号窗口</translation>
     </message>
-    <message>
-        <source>window %1 is getting ready</source>
-        <translation>%1 号窗口正在准备</translation>
-    </message>
-    <message>
-        <source>at window %1</source>
-        <translation>在 %1 号窗口</translation>
-    </message>
-    <message>
-        <source>window %1 cannot come</source>
-        <translation>%1 号窗口暂时接不了</translation>
-    </message>
-    <message>
-        <source>served at window %1, please see the customer off</source>
-        <translation>%1 号窗口已办完，请送别</translation>
-    </message>
-    <message>
-        <source>called</source>
-        <translation>已请求</translation>
-    </message>
-    <message>
-        <source>calling paused</source>
-        <translation>已暂停叫号</translation>
-    </message>
-    <message>
-        <source>serving</source>
-        <translation>正在服务</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>未开放</translation>
-    </message>
-    <message>
-        <source>ordinary calling</source>
-        <translation>普通叫号中</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>已跳过：%1</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>confirmed by %1</source>
-        <translation>%1 已确认</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>看</translation>
-    </message>
-    <message>
-        <source>Tap what you see; it need not be complete</source>
-        <translation>看见什么就点什么，不必点全</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>问</translation>
-    </message>
-    <message>
-        <source>What the customer or a companion says</source>
-        <translation>客户或陪同人说的</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>证件</translation>
-    </message>
-    <message>
-        <source>Only if the customer likes to show them; no number is kept</source>
-        <translation>客户愿意出示时才看，号码不保存</translation>
-    </message>
     <message numerus="yes">
-        <source>The service guide has %n fault(s). The last good one stays in use.</source>
+        <source>Window %1 needs about %n more minute(s)</source>
         <translation>
-            <numerusform>服务指引有 %n 处错误，先用上一份好的。</numerusform>
+            <numerusform>%1 号窗口大约还要 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
-        <source>Please tell whoever looks after the guide: %1, line %2.</source>
-        <translation>请告诉维护指引的同事：%1 第 %2 行。</translation>
+        <source>Window %1 has the call</source>
+        <translation>%1 号窗口已收到请求</translation>
     </message>
     <message>
-        <source>Headquarters' service guide cannot be read here.</source>
-        <translation>总行下发的服务指引在这台机器上读不出来。</translation>
+        <source>Window %1 has paused ordinary calling; please come</source>
+        <translation>%1 号窗口已暂停叫号，请带客户过去</translation>
     </message>
     <message>
-        <source>This branch's own guide is in use until the next one comes.</source>
-        <translation>先用本机自带的指引，等总行下次下发。</translation>
+        <source>Window %1 is serving the customer</source>
+        <translation>%1 号窗口正在服务</translation>
+    </message>
+    <message>
+        <source>Kept for later, under 'Being served'</source>
+        <translation>已放到“正在接待”，稍后继续</translation>
+    </message>
+    <message>
+        <source>Said goodbye. Saved on this machine</source>
+        <translation>已送别，已存在本机</translation>
+    </message>
+    <message>
+        <source>Customer manager asked to come. The service goes on.</source>
+        <translation>已记下请客户经理，服务照常进行。</translation>
+    </message>
+    <message>
+        <source>Please fetch the customer manager. Nothing was noted.</source>
+        <translation>请去请客户经理。没有记录。</translation>
+    </message>
+    <message>
+        <source>No sound. Please show the words instead.</source>
+        <translation>没有声音。请给客户看字。</translation>
+    </message>
+    <message>
+        <source>The ticket is being printed</source>
+        <translation>正在打印交接票</translation>
+    </message>
+    <message>
+        <source>Ticket of customer %1 taken, saved on this machine</source>
+        <translation>已接收第 %1 位客户的交接票，已存在本机</translation>
+    </message>
+    <message>
+        <source>Customer %1 is at this window already</source>
+        <translation>第 %1 位客户已在本窗口</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已存到 %1</translation>
+    </message>
+    <message>
+        <source>The day is signed off</source>
+        <translation>当日日志已签核</translation>
+    </message>
+    <message>
+        <source>Served. Ordinary calling can go on.</source>
+        <translation>办完了，可以恢复普通叫号。</translation>
     </message>
     <message>
         <source>The service guide is new: %1. Open cases keep their words.</source>

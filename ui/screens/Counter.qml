@@ -15,7 +15,7 @@ ColumnLayout {
     readonly property var front: screen.view.front
     readonly property bool stepping: screen.serving && screen.front.step.code !== undefined
     readonly property bool dealt: screen.stepping && screen.front.step.state !== "todo"
-    readonly property var kept: Wording.storage(Shell.storage)
+    readonly property var kept: StorageWords.lines(Shell.storage)
     property int pauseMinutes: 0
     readonly property int minutes: screen.pauseMinutes > 0 ? screen.pauseMinutes : screen.view.pauseChoices[Math.min(1, screen.view.pauseChoices.length - 1)].minutes
     readonly property string until: screen.view.pauseChoices.filter(one => one.minutes === screen.minutes).map(one => one.until)[0] ?? ""
@@ -180,15 +180,15 @@ ColumnLayout {
         title: screen.serving ? qsTr("Customer %1").arg(screen.front.number) + (Theme.columns === 3 ? " · " + screen.front.needs : "") : qsTr("Window %1").arg(screen.view.window)
         shortTitle: screen.serving ? qsTr("Customer %1").arg(screen.front.number) : ""
         subtitle: screen.serving ? (Theme.columns === 3 ? screen.front.facts || qsTr("Help is welcome") : screen.front.needs) : Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")
-        elapsed: screen.serving ? qsTr("%1 min").arg(Wording.minutes(screen.front.servingMs, Shell.nowMs)) : ""
+        elapsed: screen.serving ? qsTr("%1 min").arg(Moments.minutes(screen.front.servingMs, Shell.nowMs)) : ""
         statuses: screen.serving && Theme.effectiveHeight < 800 ? [] : [
             {
                 glyph: "phone-in-talk-outline",
                 label: qsTr("Priority window %1").arg(screen.view.window),
-                value: Wording.windowState(screen.view.state)
+                value: CallWords.window(screen.view.state)
             },
             {
-                glyph: Wording.storageGlyph(Shell.storage),
+                glyph: StorageWords.glyph(Shell.storage),
                 label: screen.kept.label,
                 value: screen.kept.value
             }
@@ -314,7 +314,7 @@ ColumnLayout {
         choices: screen.serving ? screen.front.others.map(step => ({
                     key: step.code,
                     text: step.text,
-                    note: Wording.stepDetail(step),
+                    note: StepWords.detail(step),
                     glyph: step.state === "done" ? "check-bold" : step.state === "todo" ? "circle-outline" : "debug-step-over"
                 })) : []
         onChosen: key => Counter.selectStep(key)

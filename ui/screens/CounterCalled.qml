@@ -13,7 +13,7 @@ CounterSplit {
     property int minutes: 0
     property string until: ""
     readonly property var front: page.view.front
-    readonly property int waited: Wording.minutes(page.front.calledMs, Shell.nowMs)
+    readonly property int waited: Moments.minutes(page.front.calledMs, Shell.nowMs)
 
     signal picked(int minutes)
     signal answer(string call)

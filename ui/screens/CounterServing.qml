@@ -15,7 +15,7 @@ ColumnLayout {
     readonly property bool stepping: page.front.step.code !== undefined
     readonly property var path: page.front.path.map(step => ({
                 text: step.text,
-                detail: Wording.stepDetail(step),
+                detail: StepWords.detail(step),
                 stage: step.stage
             }))
 

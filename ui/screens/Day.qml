@@ -11,7 +11,7 @@ ColumnLayout {
 
     readonly property var view: Day.view
     readonly property bool signed: screen.view.signed.at !== undefined
-    readonly property var kept: Wording.storage(Shell.storage)
+    readonly property var kept: StorageWords.lines(Shell.storage)
 
     /** The day in the words of the screen: 'Sunday, 22 November' or '11 月 22 日 星期日'. */
     function dayName(day: string): string {
@@ -56,7 +56,7 @@ ColumnLayout {
         subtitle: [Shell.frame.branch, Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")].filter(part => part).join(" · ")
         statuses: [
             {
-                glyph: Wording.storageGlyph(Shell.storage),
+                glyph: StorageWords.glyph(Shell.storage),
                 label: screen.kept.label,
                 value: screen.kept.value
             }

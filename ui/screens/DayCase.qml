@@ -77,7 +77,7 @@ Sheet {
                 Layout.fillWidth: true
             }
             SecondText {
-                text: step.modelData.state === "todo" ? qsTr("not touched") : [Wording.stepDetail(step.modelData), step.modelData.by].filter(part => part).join(qsTr(", "))
+                text: step.modelData.state === "todo" ? qsTr("not touched") : [StepWords.detail(step.modelData), step.modelData.by].filter(part => part).join(qsTr(", "))
                 horizontalAlignment: Text.AlignRight
                 Layout.fillWidth: true
             }

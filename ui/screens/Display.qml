@@ -100,7 +100,7 @@ Rectangle {
                 }
                 DisplayChoice {
                     title: qsTr("Loudness of the voice")
-                    hint: Customer.silent ? Wording.silence(Shell.sound) : ""
+                    hint: Customer.silent ? SilenceWords.text(Shell.sound) : ""
                     current: "" + Shell.volume
                     choices: [0, 1, 2, 3, 4].map(step => ({
                                 key: "" + step,

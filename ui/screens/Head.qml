@@ -23,10 +23,10 @@ ColumnLayout {
         {
             glyph: "alarm-light",
             label: Shell.alarm.title,
-            value: Wording.elapsed(Shell.alarm.sinceMs, Shell.nowMs)
+            value: Moments.elapsed(Shell.alarm.sinceMs, Shell.nowMs)
         }
     ]
-    readonly property var words: Wording.banner(Shell.message)
+    readonly property var words: BannerWords.lines(Shell.message)
 
     signal leaving
 

@@ -10,7 +10,7 @@ ColumnLayout {
     id: screen
 
     readonly property var view: Desk.home
-    readonly property var kept: Wording.storage(Shell.storage)
+    readonly property var kept: StorageWords.lines(Shell.storage)
 
     spacing: 0
 
@@ -19,7 +19,7 @@ ColumnLayout {
         subtitle: qsTr("On duty %1").arg(Shell.frame.staff)
         statuses: [
             {
-                glyph: Wording.storageGlyph(Shell.storage),
+                glyph: StorageWords.glyph(Shell.storage),
                 label: screen.kept.label,
                 value: screen.kept.value
             }
@@ -123,13 +123,13 @@ ColumnLayout {
                         id: caseCard
 
                         required property var modelData
-                        readonly property string windowWords: Wording.cardCall(caseCard.modelData)
+                        readonly property string windowWords: CallWords.card(caseCard.modelData)
 
                         number: caseCard.modelData.number
                         needs: caseCard.modelData.needs || qsTr("Needs not settled yet")
                         place: [caseCard.modelData.putOff ? qsTr("kept for later") : "", caseCard.modelData.place, caseCard.windowWords].filter(part => part.length > 0).join(qsTr(", "))
                         next: caseCard.modelData.finished ? qsTr("say goodbye") : caseCard.modelData.next
-                        figure: "" + Wording.minutes(caseCard.modelData.openedMs, Shell.nowMs)
+                        figure: "" + Moments.minutes(caseCard.modelData.openedMs, Shell.nowMs)
                         unit: qsTr("minutes")
                         Layout.fillWidth: true
                         onTapped: Desk.openCase(caseCard.modelData.id)

@@ -34,7 +34,7 @@ ColumnLayout {
 
             required property var modelData
             required property int index
-            readonly property var words: Wording.kind(kind.modelData.kind)
+            readonly property var words: CueWords.kind(kind.modelData.kind)
 
             spacing: Theme.gapCard
             Layout.fillWidth: true

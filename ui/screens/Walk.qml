@@ -16,7 +16,7 @@ ColumnLayout {
     readonly property bool farewell: screen.there && screen.view.step.action === "farewell"
     readonly property var path: screen.there ? screen.view.path.map(step => ({
                 text: step.text,
-                detail: Wording.stepDetail(step),
+                detail: StepWords.detail(step),
                 stage: step.stage
             })) : []
 
@@ -137,12 +137,12 @@ ColumnLayout {
     Head {
         title: screen.there ? qsTr("Customer %1").arg(screen.view.number) + (Theme.columns === 3 ? " · " + screen.view.needs : "") : ""
         subtitle: !screen.there ? "" : Theme.columns === 3 ? (screen.view.facts || qsTr("Help is welcome")) : screen.view.needs
-        elapsed: screen.there ? qsTr("%1 min").arg(Wording.minutes(screen.view.openedMs, Shell.nowMs)) : ""
+        elapsed: screen.there ? qsTr("%1 min").arg(Moments.minutes(screen.view.openedMs, Shell.nowMs)) : ""
         statuses: screen.there && screen.call.state ? [
             {
                 glyph: "phone-in-talk-outline",
                 label: qsTr("Priority window %1").arg(screen.call.window),
-                value: Wording.call(screen.call)
+                value: CallWords.line(screen.call)
             }
         ] : []
         back: true

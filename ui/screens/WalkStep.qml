@@ -46,7 +46,7 @@ ColumnLayout {
                 text: qsTr("Served for")
             }
             PanelTitle {
-                text: work.there ? qsTr("%1 min").arg(Wording.minutes(work.view.openedMs, Shell.nowMs)) : ""
+                text: work.there ? qsTr("%1 min").arg(Moments.minutes(work.view.openedMs, Shell.nowMs)) : ""
             }
         }
     }
@@ -54,7 +54,7 @@ ColumnLayout {
         visible: work.there && work.step.state !== "todo"
         kind: "chosen"
         glyph: work.there && work.step.state === "done" ? "check-bold" : "debug-step-over"
-        text: work.there ? Wording.stepDetail(work.view.path[work.view.index]) + (work.step.by ? " " + work.step.by : "") : ""
+        text: work.there ? StepWords.detail(work.view.path[work.view.index]) + (work.step.by ? " " + work.step.by : "") : ""
     }
     Repeater {
         model: work.there ? work.step.doing : []
@@ -74,7 +74,7 @@ ColumnLayout {
         visible: work.there && (work.step.action === "call_window" || work.view.call.state !== "")
         present: work.reached
         brief: Theme.columns === 2 || Theme.effectiveWidth < 760
-        details: work.there ? ["", work.reached === 1 ? Wording.call(work.view.call) : work.view.call.at, work.reached === 2 ? Wording.call(work.view.call) : "", work.reached === 3 ? Wording.call(work.view.call) : ""] : []
+        details: work.there ? ["", work.reached === 1 ? CallWords.line(work.view.call) : work.view.call.at, work.reached === 2 ? CallWords.line(work.view.call) : "", work.reached === 3 ? CallWords.line(work.view.call) : ""] : []
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
     }

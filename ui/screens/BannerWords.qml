@@ -1,0 +1,113 @@
+// BannerWords: what a banner says: what happened, what was kept, what to do.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    /** The banner: what happened, what was kept, what to do. Title and detail. */
+    function lines(message: var): var {
+        switch (message.code) {
+        case "disk_full":
+            return {
+                kind: "danger",
+                glyph: "harddisk",
+                title: qsTr("The disk is full. Nothing can be saved now."),
+                detail: qsTr("Everything before is safe; use paper for now.")
+            };
+        case "not_saved":
+            return {
+                kind: "danger",
+                glyph: "harddisk",
+                title: qsTr("This could not be saved."),
+                detail: qsTr("Everything before is safe. Please try again, or use paper for now.")
+            };
+        case "refused":
+            return {
+                kind: "warning",
+                glyph: "hand-back-right",
+                title: RefusalWords.text(message.reason ?? ""),
+                detail: ""
+            };
+        case "choose_need":
+            return {
+                kind: "info",
+                glyph: "hand-heart",
+                title: qsTr("Please choose what the customer needs first."),
+                detail: qsTr("Tap a cue on the left, or a need on the right.")
+            };
+        case "call_declined":
+            return {
+                kind: "warning",
+                glyph: "phone-alert-outline",
+                title: qsTr("Window %1 cannot come now: %2").arg(message.window ?? "").arg(message.reason ?? ""),
+                detail: qsTr("Please call another window, or walk over.")
+            };
+        case "no_answer":
+            return {
+                kind: "warning",
+                glyph: "phone-alert-outline",
+                title: qsTr("Window %1 has not answered.").arg(message.window ?? ""),
+                detail: qsTr("The call stands; please walk over.")
+            };
+        case "ticket_need_unknown":
+            return {
+                kind: "warning",
+                glyph: "account-question-outline",
+                title: qsTr("%n need(s) on the ticket are not known here.", "", message.count ?? 1),
+                detail: qsTr("Please ask the customer; the desk's guide is another one.")
+            };
+        case "press_pause":
+            return {
+                kind: "warning",
+                glyph: "timer-sand",
+                title: qsTr("Please press pause on the caller."),
+                detail: qsTr("Lobby reminds you; it does not press by itself.")
+            };
+        case "press_resume":
+            return {
+                kind: "warning",
+                glyph: "timer-sand",
+                title: qsTr("Please resume ordinary calling on the caller."),
+                detail: qsTr("Lobby reminds you; it does not press by itself.")
+            };
+        case "pause_ending":
+            return {
+                kind: "warning",
+                glyph: "timer-sand",
+                title: qsTr("Ordinary calling resumes at %1.").arg(message.until ?? ""),
+                detail: qsTr("Do you need longer?")
+            };
+        case "no_chinese_font":
+            return {
+                kind: "danger",
+                glyph: "format-font",
+                title: "No Chinese font on this machine",
+                detail: "Install the package fonts-noto-cjk and start again. Everything saved is safe."
+            };
+        case "guide_broken":
+            return message.source === "kept" ? {
+                kind: "warning",
+                glyph: "book-alert-outline",
+                title: qsTr("The service guide has %n fault(s). The last good one stays in use.", "", message.count ?? 1),
+                detail: qsTr("Please tell whoever looks after the guide: %1, line %2.").arg(message.file ?? "").arg(message.line ?? 1)
+            } : {
+                kind: "warning",
+                glyph: "book-alert-outline",
+                title: qsTr("Headquarters' service guide cannot be read here."),
+                detail: qsTr("This branch's own guide is in use until the next one comes.")
+            };
+        case "export_failed":
+            return {
+                kind: "danger",
+                glyph: "harddisk",
+                title: qsTr("The day could not be written to %1.").arg(message.folder ?? ""),
+                detail: qsTr("Nothing was lost. Please choose another folder or free some space.")
+            };
+        }
+        return {
+            kind: "info",
+            glyph: "information-outline",
+            title: "",
+            detail: ""
+        };
+    }
+}

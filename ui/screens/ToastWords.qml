@@ -1,0 +1,52 @@
+// ToastWords: the short word at the foot of the screen, by its code.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    /** The short word at the foot of the screen. */
+    function text(toast: var): string {
+        switch (toast.code) {
+        case "saved":
+            return qsTr("Saved on this machine");
+        case "saved_late":
+            return qsTr("%n step(s) entered for %1, saved on this machine", "", toast.count ?? 0).arg(toast.at ?? "");
+        case "declined":
+            return qsTr("No help wanted. Noted, and thank you for asking.");
+        case "ordinary":
+            return qsTr("Ordinary customer: please take a number. Nothing was noted.");
+        case "called":
+            return qsTr("Window %1 has been called").arg(toast.window ?? "");
+        case "call_accepted":
+            return toast.minutes > 0 ? qsTr("Window %1 needs about %n more minute(s)", "", toast.minutes).arg(toast.window) : qsTr("Window %1 has the call").arg(toast.window);
+        case "call_paused":
+            return qsTr("Window %1 has paused ordinary calling; please come").arg(toast.window);
+        case "call_serving":
+            return qsTr("Window %1 is serving the customer").arg(toast.window);
+        case "put_off":
+            return qsTr("Kept for later, under 'Being served'");
+        case "ended":
+            return qsTr("Said goodbye. Saved on this machine");
+        case "referred":
+            return qsTr("Customer manager asked to come. The service goes on.");
+        case "referred_only":
+            return qsTr("Please fetch the customer manager. Nothing was noted.");
+        case "silent":
+            return qsTr("No sound. Please show the words instead.");
+        case "printed":
+            return qsTr("The ticket is being printed");
+        case "ticket_taken":
+            return qsTr("Ticket of customer %1 taken, saved on this machine").arg(toast.number ?? "");
+        case "ticket_again":
+            return qsTr("Customer %1 is at this window already").arg(toast.number ?? "");
+        case "exported":
+            return qsTr("Saved to %1").arg(toast.folder ?? "");
+        case "signed_off":
+            return qsTr("The day is signed off");
+        case "guide_renewed":
+            return qsTr("The service guide is new: %1. Open cases keep their words.").arg(toast.version ?? "");
+        case "serving_ended":
+            return qsTr("Served. Ordinary calling can go on.");
+        }
+        return "";
+    }
+}
