@@ -36,6 +36,10 @@ class IconFont:
         """The code point of an icon. Raises KeyError for an unknown name."""
         return int(self._codes[name], 16)
 
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(self._codes)
+
     def knows(self, name: str) -> bool:
         return name in self._codes
 

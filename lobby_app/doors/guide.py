@@ -24,7 +24,7 @@ def guide_check(folder: Folder = None) -> None:
     from lobby_app.guide import check
 
     with spoken_errors(leave):
-        problems = check(*_meant(folder))
+        problems = check(*_meant(folder), icons=_icon_names())
     for problem in problems:
         print(f"{problem.file}:{problem.line}: {problem.code}: {problem.message} {problem.remedy}")
     if problems:
@@ -142,7 +142,7 @@ def guide_publish(
     with spoken_errors(leave):
         wires = wiring()
         folders = _meant(folder) if folder else [places.guide_folder()]
-        problems = check(*folders)
+        problems = check(*folders, icons=_icon_names())
         for problem in problems:
             complain(f"{problem.file}:{problem.line}: {problem.code}: {problem.message} {problem.remedy}")
         if problems:
@@ -171,6 +171,16 @@ def _tell(facts: dict[str, Any]) -> None:
         print(f"not taken: publication {refused['version']}, {refused['reason']}")
     for problem in facts["problems"]:
         print(f"{problem['file']}:{problem['line']}: {problem['message']} {problem['remedy']}")
+
+
+def _icon_names() -> frozenset[str]:
+    """The names of the icon font; none where it is not installed, such as on a machine without screens."""
+    from lobby_app.desktop.icons import NoIconFont, load_icons
+
+    try:
+        return load_icons().names
+    except NoIconFont:
+        return frozenset()
 
 
 def _meant(folder: Path | None) -> list[Path]:

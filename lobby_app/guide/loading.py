@@ -3,12 +3,14 @@
 import contextlib
 import hashlib
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
 
 from .build import build
 from .content import Content, guide_files, read_folders
+from .icons import unknown_icons
 from .model import Guide
 from .problem import BrokenGuide, Problem
 from .references import dangling
@@ -33,14 +35,18 @@ def load(*folders: Path, cache: Path | None = None) -> Guide:
     return guide
 
 
-def check(*folders: Path) -> list[Problem]:
-    """Every fault of the files, in order of file and line; empty if the guide is good."""
+def check(*folders: Path, icons: Collection[str] = ()) -> list[Problem]:
+    """Every fault of the files, in order of file and line; empty if the guide is good.
+
+    `icons`: the names of the icon font, where it is at hand; without them icons are not looked at.
+    """
     content = read_folders(folders)
     try:
         guide = build(content)
     except BrokenGuide as broken:
         return broken.problems
-    return sorted({*dangling(guide, content), *wording(guide, content)})
+    unknown = unknown_icons(content, icons) if icons else ()
+    return sorted({*dangling(guide, content), *wording(guide, content), *unknown})
 
 
 def pack(*folders: Path) -> bytes:

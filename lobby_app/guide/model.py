@@ -27,13 +27,17 @@ class CueGroup(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Cue(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something seen, heard or shown. `also`: other categories that it supports, and how strongly."""
+    """Something seen, heard or shown. `also`: other categories that it supports, and how strongly.
+
+    `icon`: a name of the icon font; empty: that of its category.
+    """
 
     code: Code
     kind: CueKind
     group: Code
     strength: CueStrength
     text: Text
+    icon: str = ""
     also: dict[str, CueStrength] = {}
 
 

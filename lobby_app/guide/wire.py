@@ -55,6 +55,7 @@ def _category(guide: Guide, category: Category) -> dict[str, Any]:
                 "group": cue.group,
                 "strength": cue.strength,
                 "text": _text(cue.text),
+                "icon": cue.icon or category.icon,
             }
             for cue in category.cues
         ],

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from lobby_app.desktop.views.identify import Draft, identify_view, toggled
@@ -27,6 +28,17 @@ def test_every_cue_stands_in_one_row_and_every_category_can_be_reached(guide: Gu
     assert [kind["kind"] for kind in view["kinds"]] == ["look", "ask", "document"]
     assert view["suggestions"] == [] and shown(view, "others") == list(guide.categories)
     assert (view["chosen"], view["again"]) == (0, False)
+
+
+def test_every_cue_has_a_picture_its_own_or_its_categorys(guide: Guide) -> None:
+    bare = msgspec.structs.replace(
+        guide, cues={code: msgspec.structs.replace(cue, icon="") for code, cue in guide.cues.items()}
+    )
+    for shown_guide in (guide, bare):
+        view = identify_view(Draft(), shown_guide, "", "zh")
+        icons = {cue["code"]: cue["icon"] for kind in view["kinds"] for row in kind["groups"] for cue in row["cues"]}
+        assert all(icons.values())
+    assert {icons[code] for code in icons if code.startswith("visual.")} == {guide.categories["visual"].icon}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

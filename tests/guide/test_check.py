@@ -97,6 +97,24 @@ def test_one_code_twice_in_a_file_is_found(tiny: Path) -> None:
     assert (problem.code, problem.file, problem.line) == ("duplicate", "cards.toml", 7)
 
 
+@pytest.mark.parametrize(
+    ("file", "before", "after"),
+    [
+        ("categories/old.toml", 'icon = "star"', 'icon = "stair"'),
+        ("facilities.toml", 'icon = "star"', 'icon = ""'),
+        ("categories/old.toml", 'strength = "strong"', 'strength = "strong"\nicon = "stair"'),
+    ],
+)
+def test_an_icon_that_the_font_lacks_is_found_where_the_font_is_at_hand(
+    tiny: Path, file: str, before: str, after: str
+) -> None:
+    change(tiny / file, before, after)
+    assert check(tiny) == [], "no list at hand: nothing is said of icons"
+    problem = only(check(tiny, icons={"star"}))
+    assert (problem.code, problem.file) == ("unknown_icon", file)
+    assert problem.message and problem.remedy
+
+
 def test_a_category_that_never_asks_is_found(tiny: Path) -> None:
     change(tiny / "categories/old.toml", 'kind = "ask"\ngroup = "self"', 'kind = "look"\ngroup = "body"')
     assert only(check(tiny)).code == "no_ask_cue"

@@ -1,11 +1,12 @@
 // Chip: one thing seen or heard, chosen or not. Keeps its width when chosen, so that nothing moves under the finger.
-// text; chosen: set by whoever owns the choice; signal tapped().
+// text; glyph: a picture of it, the tick stands in its place when chosen; chosen: set by whoever owns the choice; signal tapped().
 import QtQuick
 import theme
 
 Press {
     id: chip
 
+    property string glyph: ""
     property bool chosen: false
     property int labelSize: Theme.bodySize
 
@@ -38,7 +39,7 @@ Press {
     contentItem: ButtonLabel {
         spacing: Theme.gapSmall
         text: chip.text
-        glyph: chip.chosen ? "check-bold" : ""
+        glyph: chip.chosen ? "check-bold" : chip.glyph
         size: chip.labelSize
         bold: chip.chosen
         color: !chip.enabled ? Theme.off : chip.chosen ? Theme.plum : Theme.ink

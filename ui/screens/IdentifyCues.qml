@@ -82,6 +82,7 @@ ColumnLayout {
                                 required property var modelData
 
                                 text: cue.modelData.text
+                                glyph: cue.modelData.icon
                                 chosen: cue.modelData.chosen
                                 guard: cues.fresh
                                 onTapped: Desk.toggleCue(cue.modelData.code)

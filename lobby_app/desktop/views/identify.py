@@ -67,12 +67,22 @@ def cue_groups(draft: Draft, guide: Guide, kind: str, language: str) -> list[dic
         if group.kind != kind:
             continue
         cues = [
-            {"code": cue.code, "text": pick(cue.text, language), "chosen": cue.code in draft.cues}
+            {
+                "code": cue.code,
+                "text": pick(cue.text, language),
+                "icon": cue.icon or owner_icon(guide, cue.code),
+                "chosen": cue.code in draft.cues,
+            }
             for cue in guide.cues.values()
             if cue.group == group.code
         ]
         rows.append({"name": pick(group.name, language), "cues": cues})
     return rows
+
+
+def owner_icon(guide: Guide, cue: str) -> str:
+    """A cue without an icon of its own shows its category's, so that no chip stands without one."""
+    return guide.categories[cue.partition(".")[0]].icon
 
 
 def suggestion_card(guide: Guide, draft: Draft, one: Suggestion, language: str) -> dict[str, Any]:
