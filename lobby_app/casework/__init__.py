@@ -1,11 +1,12 @@
 """What goes on: cases, the priority window, the branch's day. Decided from commands, folded from events."""
 
-from .branch import Branch, FacilityState, Note, Queued
+from .branch import Branch, FacilityState, Note, Queued, RosterEntry
 from .decide import COMMANDS, decide
 from .fold import KINDS, apply, fold
 from .labels import label
 from .results import Actor, Changes, Done, Refused
-from .state import Amendment, Call, Case, CaseWalk, Emergency, Pause, StepState, Task, Tick, WalkStep, Window
+from .slips import SlipCode, read_slip, slip_code, slip_digits
+from .state import Amendment, Call, Case, CaseWalk, Emergency, Pause, StepState, Task, Tick, Visit, WalkStep, Window
 from .station import Station
 
 __all__ = [
@@ -25,14 +26,20 @@ __all__ = [
     "Pause",
     "Queued",
     "Refused",
+    "RosterEntry",
+    "SlipCode",
     "Station",
     "StepState",
     "Task",
     "Tick",
+    "Visit",
     "WalkStep",
     "Window",
     "apply",
     "decide",
     "fold",
     "label",
+    "read_slip",
+    "slip_code",
+    "slip_digits",
 ]

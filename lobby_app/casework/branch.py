@@ -30,6 +30,15 @@ class FacilityState(msgspec.Struct, frozen=True):
     staff: str
 
 
+class RosterEntry(msgspec.Struct, frozen=True):
+    """Who fills a place of the roster, by staff code, and of which day that was said."""
+
+    staff: tuple[str, ...]
+    day: str
+    at: str
+    by: str
+
+
 class SignOff(msgspec.Struct, frozen=True):
     day: str
     note_count: int
@@ -77,6 +86,7 @@ class Branch(msgspec.Struct):
     staff: dict[str, str] = msgspec.field(default_factory=lambda: dict(DEFAULT_STAFF))
     on_duty: dict[str, str] = {}
     facilities: dict[str, FacilityState] = {}
+    roster: dict[str, RosterEntry] = {}
     signed_off: dict[str, SignOff] = {}
     days: dict[str, str] = {}
     numbers: dict[tuple[str, str], int] = {}
@@ -87,6 +97,11 @@ class Branch(msgspec.Struct):
     def duty(self, station: str) -> str:
         """The staff code signed on at a station, or 'unsigned'."""
         return self.on_duty.get(station, UNSIGNED)
+
+    def here(self, place: str, day: str) -> tuple[str, ...]:
+        """Who fills a place of the roster on `day`. What was said of another day does not count."""
+        entry = self.roster.get(place)
+        return entry.staff if entry is not None and entry.day == day else ()
 
     def open_cases(self) -> list[Case]:
         return [case for case in self.cases.values() if case.is_open]

@@ -268,6 +268,35 @@ class CheckFacility(Command, frozen=True):
     state: str
 
 
+class CheckFacilities(Command, frozen=True):
+    """Several (facility, state) at once, as in the round before opening. What is so already is not repeated."""
+
+    checks: tuple[tuple[str, str], ...]
+
+
+class SetRoster(Command, frozen=True):
+    """Who is here now: several (place of the roster, staff codes) at once, each with everybody who fills it today."""
+
+    places: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class ArrangeVisit(Command, frozen=True):
+    """A home visit as it stands now: `at` is when (None: not agreed), `staff` who goes, `bag` what is packed."""
+
+    case: str
+    at: datetime | None = None
+    staff: tuple[str, ...] = ()
+    bag: tuple[str, ...] = ()
+
+
+class NoteReturn(Command, frozen=True):
+    """This visit goes on with an earlier one, found by its slip. `earlier`: that case; `earlier_day`: YYYY-MM-DD."""
+
+    case: str
+    earlier: str
+    earlier_day: str
+
+
 class SignOffDay(Command, frozen=True):
     """The supervisor has looked the day through. `note_count` remarks were made."""
 

@@ -14,8 +14,11 @@ from .branch import Branch
 from .later import DAY_KEY, catch_up, day_events
 from .memory import Memory
 from .results import Changes
+from .slips import SlipCode, identity_digits
 
 KEPT_NOTE = "casework.kept"
+OPENING = ("case_opened", "ticket_taken")
+"""The kinds of events that a case begins with."""
 WRITE_AFTER = 400
 """Events since the last note before another one is worth its writing."""
 
@@ -91,10 +94,24 @@ class Keeper:
             return True
         for one in [day] if day else reversed(self._journal.days()):
             events = [item for item in day_events(self._journal, one) if item.event.case == case]
-            if any(item.event.kind in ("case_opened", "ticket_taken") for item in events):
+            if any(item.event.kind in OPENING for item in events):
                 self._memory.add(events)
                 return case in self.branch.cases
         return False
+
+    def find_slip(self, slip: SlipCode) -> list[str]:
+        """Bring the cases with this slip into memory; their ids. Costs what that day costs."""
+        known = {item.event.case for item in self._slipped(slip)}
+        held = [case.id for case in self.branch.cases.values() if case.day == slip.day]
+        known |= {id for id in held if identity_digits(id) == slip.digits}
+        return [id for id in sorted(str(one) for one in known) if self.find(id, slip.day)]
+
+    def _slipped(self, slip: SlipCode) -> list[Stored]:
+        return [
+            item
+            for item in day_events(self._journal, slip.day)
+            if item.event.kind in OPENING and item.event.case and identity_digits(item.event.case) == slip.digits
+        ]
 
     def tidy(self, day: str) -> None:
         """Write the note if enough has happened since the last one."""

@@ -111,6 +111,8 @@ def _subjects(stored: Stored) -> Iterable[tuple[str, ...]]:
             yield ("staff", str(body.get("code")))
         case "facility_checked":
             yield ("facility", str(body.get("facility")))
+        case "roster_set":
+            yield ("roster", str(body.get("place")))
         case "window_opened" | "window_closed":
             yield ("window", str(body.get("window")))
         case "day_signed_off":

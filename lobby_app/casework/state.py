@@ -141,6 +141,14 @@ class Emergency(msgspec.Struct):
     ended: str = ""
 
 
+class Visit(msgspec.Struct, frozen=True):
+    """A home visit: when (RFC 3339, empty: not agreed yet), which staff go, what is in the bag. Never where."""
+
+    at: str = ""
+    staff: tuple[str, ...] = ()
+    bag: tuple[str, ...] = ()
+
+
 class Amendment(msgspec.Struct, frozen=True):
     """A correction after the end. `was` stays visible; `event` is the hash of the event it corrects."""
 
@@ -157,7 +165,7 @@ class Amendment(msgspec.Struct, frozen=True):
 class Case(msgspec.Struct):
     """One customer's (or one group's) visit. `station` opened it and names its day and number for ever;
     `owner` decides about it now; `hands` may tick its steps. `happened` is when the visit really began. `guest`: known
-    by the desk's ticket only, until the desk's own events arrive."""
+    by the desk's ticket only, until the desk's own events arrive. `earlier`: the case that this visit goes on with."""
 
     id: str
     number: int
@@ -190,6 +198,9 @@ class Case(msgspec.Struct):
     amendments: list[Amendment] = []
     sources: dict[str, str] = {}
     guest: bool = False
+    visit: Visit | None = None
+    earlier: str = ""
+    earlier_day: str = ""
 
     @property
     def categories(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from .commands import ChooseHandling, Command, EndCase, LeaveTask, ResumeCalling
 from .decide import decide
 from .keeping import Keeper
 from .results import Actor, Changes, Done, Refused
+from .slips import SlipCode
 
 # These speak of what the case's own walk offers; whoever composes a walk anew does it by the guide of now.
 _BY_THE_CASE = (ChooseHandling, EndCase, LeaveTask, SkipStep)
@@ -133,6 +134,10 @@ class Station:
     def find(self, case: str, day: str = "") -> bool:
         """Load a settled case by the id on its slip; `day` (YYYY-MM-DD) makes it quick. False: not here."""
         return self._keeper.find(case, day)
+
+    def find_slip(self, slip: SlipCode) -> list[str]:
+        """Load the cases that a slip's code stands for, however old; almost always one. Empty: not here."""
+        return self._keeper.find_slip(slip)
 
     def tidy(self) -> None:
         """Write down what the next start needs. For a quiet moment and for the end. Raises JournalError."""

@@ -15,6 +15,7 @@ from .intake import Intake
 from .library import InUse, Library, library_state
 from .loading import check, load, pack, unpack
 from .material import (
+    Blank,
     BusinessKind,
     Deed,
     DisabilityKind,
@@ -22,6 +23,7 @@ from .material import (
     EmergencyKind,
     Facility,
     Limits,
+    RosterPlace,
     Script,
     Settings,
     Situation,
@@ -39,6 +41,7 @@ from .words import Line, Option, Phrase, Text
 __all__ = [
     "AddedBy",
     "Age",
+    "Blank",
     "BrokenGuide",
     "BusinessKind",
     "Category",
@@ -64,6 +67,7 @@ __all__ = [
     "Problem",
     "Published",
     "Reason",
+    "RosterPlace",
     "Rule",
     "Script",
     "Settings",

@@ -7,7 +7,17 @@ import msgspec
 
 from .content import OPTIONAL, OPTIONS, SECTIONS, Content, Entry, Part, Source
 from .entries import CategoryHead, StepEntry, convert
-from .material import BusinessKind, DisabilityKind, EmergencyKind, Facility, Settings, Situation, Term
+from .material import (
+    Blank,
+    BusinessKind,
+    DisabilityKind,
+    EmergencyKind,
+    Facility,
+    RosterPlace,
+    Settings,
+    Situation,
+    Term,
+)
 from .model import Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic
 from .problem import BrokenGuide, Problem
 from .words import Option, Phrase
@@ -18,7 +28,8 @@ T = TypeVar("T")
 def build(content: Content) -> Guide:
     """Raises BrokenGuide with every fault of form found; what points nowhere is found by `references`."""
     problems = list(content.problems)
-    tables = content.common.tables
+    # A guide packed by an older program lacks the tables that came later.
+    tables = {name: content.common.tables.get(name, {}) for name in SECTIONS}
     for name, file in SECTIONS.items():
         if not tables[name] and name not in OPTIONAL:
             problems.append(Problem(file, 1, "missing_section", f"There is no [[{name}]].", f"Add it to {file}."))
@@ -53,6 +64,10 @@ def build(content: Content) -> Guide:
         "glossary": tuple(section("term", Term).values()),
         "emergency": tuple(section("kind", EmergencyKind).values()),
         "disability_kinds": section("disability_kind", DisabilityKind),
+        "facility_groups": section("facility_group", Option),
+        "roster": section("roster", RosterPlace),
+        "visit_bag": section("bag", Option),
+        "visit_form": tuple(section("blank", Blank).values()),
     }
     if problems or settings is None:
         raise BrokenGuide(problems)

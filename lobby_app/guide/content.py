@@ -29,7 +29,9 @@ SECTIONS = {
     "step": "steps.toml",
     **dict.fromkeys(("topic", "rule", "handling", "task"), "rules.toml"),
     "business": "business.toml",
-    "facility": "facilities.toml",
+    **dict.fromkeys(("facility", "facility_group"), "facilities.toml"),
+    "roster": "roster.toml",
+    **dict.fromkeys(("bag", "blank"), "visit.toml"),
     **dict.fromkeys(OPTIONS, "options.toml"),
     "situation": "phrasebook.toml",
     "term": "glossary.toml",
@@ -37,7 +39,7 @@ SECTIONS = {
     "kind": "emergency.toml",
 }
 # A guide may do without these.
-OPTIONAL = ("rule", "handling", "task")
+OPTIONAL = ("rule", "handling", "task", "facility_group", "roster", "bag", "blank")
 CATEGORY_SECTIONS = ("cue", "step", "rule", "handling", "task")
 
 

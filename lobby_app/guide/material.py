@@ -22,7 +22,10 @@ class BusinessKind(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Facility(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for"}):
-    """A thing of the branch that is looked over before opening. `check`: what to look at."""
+    """A thing of the branch that is looked over before opening. `check`: what to look at.
+
+    `group`: with what it is looked over; `aid`: it can be lent to a customer; `steps`: where a walk needs it.
+    """
 
     code: Code
     icon: str
@@ -30,6 +33,39 @@ class Facility(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": 
     check: Text
     for_: tuple[str, ...] = ()
     critical: bool = False
+    group: str = ""
+    aid: bool = False
+    steps: tuple[str, ...] = ()
+
+
+class RosterPlace(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for"}):
+    """Something that somebody here can do or stands ready for today, filled with staff codes. `people`: how many it
+    takes.
+
+    A step needs it if a rule on one of `topics` is minded there, if it falls to one of `roles`, or if it is one of
+    `steps` in a walk of a category in `for_`. `emergency`: it is asked for by an emergency's duties alone.
+    """
+
+    code: Code
+    icon: str
+    name: Text
+    hint: Text
+    people: Annotated[int, Meta(ge=1, le=9)] = 1
+    topics: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    for_: tuple[str, ...] = ()
+    emergency: bool = False
+
+
+class Blank(Struct, frozen=True, forbid_unknown_fields=True):
+    """A field of a form that is printed with blanks and filled in by hand. `lines`: how many lines to write on;
+    `choices`: boxes to tick instead."""
+
+    code: Code
+    name: Text
+    lines: Annotated[int, Meta(ge=1, le=9)] = 1
+    choices: tuple[Text, ...] = ()
 
 
 class Situation(Struct, frozen=True, forbid_unknown_fields=True, rename={"phrases": "phrase"}):
@@ -79,10 +115,11 @@ class Script(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Duty(Struct, frozen=True, forbid_unknown_fields=True):
-    """A duty handed out by the roster in an emergency."""
+    """A duty handed out by the roster in an emergency. `place`: the place of the roster whose people have it."""
 
     icon: str
     title: Text
+    place: str = ""
 
 
 class EmergencyKind(

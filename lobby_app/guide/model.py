@@ -8,13 +8,23 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-from .material import BusinessKind, DisabilityKind, EmergencyKind, Facility, Settings, Situation, Term
+from .material import (
+    Blank,
+    BusinessKind,
+    DisabilityKind,
+    EmergencyKind,
+    Facility,
+    RosterPlace,
+    Settings,
+    Situation,
+    Term,
+)
 from .words import Code, Line, Option, Phrase, Text
 
 CueKind = Literal["look", "ask", "document"]
 CueStrength = Literal["strong", "likely", "weak"]
 RuleKind = Literal["duty", "service", "burden"]
-Action = Literal["", "call_window", "serve", "handling", "farewell", "emergency"]
+Action = Literal["", "call_window", "serve", "handling", "farewell", "emergency", "visit"]
 Rank = Annotated[int, Meta(ge=1, le=9)]
 
 
@@ -196,3 +206,7 @@ class Guide(Struct, frozen=True, kw_only=True):
     outcomes: dict[str, Option] = field(default_factory=dict)
     feedback: dict[str, Option] = field(default_factory=dict)
     referrals: dict[str, Option] = field(default_factory=dict)
+    facility_groups: dict[str, Option] = field(default_factory=dict)
+    roster: dict[str, RosterPlace] = field(default_factory=dict)
+    visit_bag: dict[str, Option] = field(default_factory=dict)
+    visit_form: tuple[Blank, ...] = ()

@@ -14,11 +14,22 @@ def dangling(guide: Guide, content: Content) -> list[Problem]:
     for code, topic in guide.topics.items():
         _known(common["topic"][code], "handling", (topic.handling,), guide.handling, found)
     for code, facility in guide.facilities.items():
-        _known(common["facility"][code], "category", facility.for_, {*guide.categories, "*"}, found, "for")
+        entry = common["facility"][code]
+        _known(entry, "category", facility.for_, {*guide.categories, "*"}, found, "for")
+        _known(entry, "facility group", (facility.group,), guide.facility_groups, found, "group")
+        _known(entry, "step", facility.steps, guide.steps, found, "steps")
+    for code, place in guide.roster.items():
+        entry = common["roster"][code]
+        _known(entry, "topic", place.topics, guide.topics, found, "topics")
+        _known(entry, "role", place.roles, guide.roles, found, "roles")
+        _known(entry, "step", place.steps, guide.steps, found, "steps")
+        _known(entry, "category", place.for_, {*guide.categories, "*"}, found, "for")
     for kind in guide.emergency:
         entry = common["kind"][kind.code]
         for number, deed in enumerate(kind.deeds):
             _known(entry, "role", (deed.role,), guide.roles, found, "deed", number, "role")
+        for number, duty in enumerate(kind.duties):
+            _known(entry, "place of the roster", (duty.place,), guide.roster, found, "duty", number, "place")
     for digit, disability in guide.disability_kinds.items():
         _known(common["disability_kind"][digit], "cue", (disability.cue,), guide.cues, found, "cue")
     if (head := content.common.head.get("age_cue")) is not None:

@@ -28,6 +28,9 @@ def guide_json(guide: Guide) -> dict[str, Any]:
         "cards": _plain(guide.cards),
         "business": _plain(list(guide.business.values())),
         "facilities": _plain(list(guide.facilities.values())),
+        "roster": _plain(list(guide.roster.values())),
+        "visit_bag": _plain(list(guide.visit_bag.values())),
+        "visit_form": _plain(guide.visit_form),
         "emergency": _plain(guide.emergency),
     }
 

@@ -24,7 +24,7 @@ DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 LISTS = (
     "categories", "business", "companions", "parts", "places", "outcomes", "feedback", "referrals",
     "skip_reasons", "decline_reasons", "withdraw_reasons", "phases", "roles", "strengths", "cue_groups",
-    "steps", "handling", "tasks", "facilities",
+    "steps", "handling", "tasks", "facilities", "facility_groups", "roster", "visit_bag",
 )  # fmt: skip
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 EXAMPLE = re.compile(r"^```toml\n(.+?)^```", re.MULTILINE | re.DOTALL)

@@ -1,10 +1,10 @@
-"""Stations and their guides, staff, facilities and the signed-off day."""
+"""Stations and their guides, staff, the roster, facilities and the signed-off day."""
 
 from lobby_app.journal import Stored
 
-from ..branch import Branch, FacilityState, GuideFact, SignOff, StationFact
+from ..branch import Branch, FacilityState, GuideFact, RosterEntry, SignOff, StationFact
 from ..ticket import is_public_key
-from .rules import Broken, folds, number, text, the_window
+from .rules import Broken, folds, number, text, the_window, words
 
 
 @folds("station_opened")
@@ -63,6 +63,13 @@ def facility_checked(branch: Branch, stored: Stored) -> None:
     event = stored.event
     facility, state = text(event.body, "facility"), text(event.body, "state")
     branch.facilities[facility] = FacilityState(state, event.day, event.at, event.staff)
+
+
+@folds("roster_set")
+def roster_set(branch: Branch, stored: Stored) -> None:
+    event = stored.event
+    place, staff = text(event.body, "place"), words(event.body, "staff")
+    branch.roster[place] = RosterEntry(staff, event.day, event.at, event.staff)
 
 
 @folds("day_signed_off")

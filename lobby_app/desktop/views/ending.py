@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from lobby_app.casework import Branch, Case, label
+from lobby_app.casework import Branch, Case, label, slip_code
 from lobby_app.guide import Guide
 
 from .common import choices, needs, pick, step_title
@@ -33,8 +33,3 @@ def suggested_outcome(guide: Guide, case: Case) -> str:
     """How it ended, as far as an answer already says so: a way that is named like an outcome is one. Else 'done'."""
     said = [way for way in case.handling.values() if way in guide.outcomes]
     return said[-1] if said else next(iter(guide.outcomes))
-
-
-def slip_code(case: Case) -> str:
-    """The case slip's code: the first 12 hex digits of the case in groups of four, enough to find it by."""
-    return "-".join(case.id[start : start + 4] for start in (0, 4, 8)).upper()
