@@ -1,6 +1,6 @@
 """How journals travel: enrolling with a receiver, sending the own stream, fetching the branch's others.
 
-Its parts are loaded when they are first asked for: neither httpx nor cryptography may cost a start.
+Its parts are loaded when they are first asked for: neither asyncio nor cryptography may cost a start.
 """
 
 from importlib import import_module

@@ -3,16 +3,15 @@
 import asyncio
 import ipaddress
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote, urlsplit
 
-import httpx
 import msgspec
 
 from .codes import read_code
+from .http import Answer, Http, NotHttp, OtherCertificate
 from .outcomes import Failed, Forked, NotAReceiver, Offline, Refused, Trouble, WrongCertificate
-from .pinning import OtherCertificate, pinned_context
 from .wire import (
     ChallengeAnswer,
     ConflictAnswer,
@@ -29,11 +28,10 @@ from .wire import (
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-CONNECT_S = 3.0
-ANSWER_S = 15.0
 LIVE_S = 40.0
 """A receiver answers a long poll after 25 s at the latest."""
-_MAX_ANSWER = 8 * 1024 * 1024
+_PORTS = {"http": 80, "https": 443}
+_JSON = "application/json"
 A = TypeVar("A")
 
 
@@ -56,58 +54,53 @@ class Caller:
     """
 
     def __init__(self, url: str, fingerprint: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        try:
+            parts = urlsplit(url)
+            port = parts.port or _PORTS[parts.scheme]
+        except (ValueError, KeyError):
+            raise Failed(Refused("address_unreadable")) from None
+        if not parts.hostname or not parts.hostname.isascii():
             raise Failed(Refused("address_unreadable"))
         if parts.scheme == "http" and not _is_loopback(parts.hostname):
             raise Failed(Refused("plain_http"))
         self.fingerprint = fingerprint
-        self._http = httpx.AsyncClient(
-            base_url=url.rstrip("/"),
-            verify=pinned_context(fingerprint) if parts.scheme == "https" else False,
-            # A proxy of the environment would be a stranger in the middle, and loopback needs none.
-            trust_env=False,
-            follow_redirects=False,
-            timeout=httpx.Timeout(ANSWER_S, connect=CONNECT_S),
-            limits=httpx.Limits(max_connections=4, keepalive_expiry=30),
-        )
+        # No proxy of the environment: it would be a stranger in the middle, and loopback needs none.
+        self._http = Http(parts.hostname, port, fingerprint if parts.scheme == "https" else None)
 
     async def close(self) -> None:
-        await self._http.aclose()
+        self._http.close()
 
-    async def ask(self, answer: type[A], method: str, path: str, **options: Any) -> A:
-        """The receiver's answer with status 200. Raises Failed, TooLarge, Gap."""
+    async def ask(self, answer: type[A], method: str, path: str, json: Any = None, **options: Any) -> A:
+        """The receiver's answer with status 200; `json` is the form to send. Raises Failed, TooLarge, Gap."""
+        if json is not None:
+            options["content"] = msgspec.json.encode(json)
+            options["headers"] = {"content-type": _JSON, **options.get("headers", {})}
         status, kind, body = await self._send(method, path, **options)
-        if status == 200 and kind == "application/json":
+        if status == 200 and kind == _JSON:
             return _read(body, answer)
         raise self._trouble(status, kind, body)
 
-    async def lines(self, path: str, **options: Any) -> list[bytes]:
+    async def lines(
+        self, path: str, params: Mapping[str, object] | None = None, headers: Mapping[str, str] | None = None
+    ) -> list[bytes]:
         """An NDJSON answer, line by line. Raises Failed."""
-        status, kind, body = await self._send("GET", path, **options)
+        status, kind, body = await self._send("GET", path, params=params, headers=headers)
         if status == 200 and kind == "application/x-ndjson":
             return body.rstrip(b"\n").split(b"\n") if body else []
         raise self._trouble(status, kind, body)
 
-    async def _send(self, method: str, path: str, **options: Any) -> tuple[int, str, bytes]:
-        body = bytearray()
+    async def _send(self, method: str, path: str, **options: Any) -> Answer:
         try:
-            async with self._http.stream(method, path, **options) as response:
-                async for chunk in response.aiter_bytes():
-                    body += chunk
-                    if len(body) > _MAX_ANSWER:
-                        raise Failed(NotAReceiver("an endless answer"))
-                kind = response.headers.get("content-type", "").partition(";")[0].strip()
-                return response.status_code, kind, bytes(body)
+            return await self._http.request(method, path, **options)
         except OtherCertificate:
             raise Failed(WrongCertificate()) from None
-        except (httpx.DecodingError, httpx.InvalidURL) as error:
-            raise Failed(NotAReceiver(type(error).__name__)) from error
-        except (httpx.TransportError, OSError) as error:
+        except NotHttp as error:
+            raise Failed(NotAReceiver(str(error))) from error
+        except OSError as error:
             raise Failed(Offline(str(error) or type(error).__name__)) from error
 
     def _trouble(self, status: int, kind: str, body: bytes) -> Exception:
-        if kind != "application/json" or status < 400:
+        if kind != _JSON or status < 400:
             return Failed(NotAReceiver(f"status {status}, {kind or 'no content type'}"))
         if status == 409:
             conflict = _read(body, ConflictAnswer)
@@ -160,8 +153,7 @@ class ReceiverClient(Caller):
     async def live(self, since: int | None) -> LiveAnswer:
         """The receiver's mark as soon as it is another one than `since`; waits up to 25 s."""
         params = {} if since is None else {"since": since}
-        timeout = httpx.Timeout(LIVE_S, connect=CONNECT_S)
-        return await self.signed(LiveAnswer, "GET", "/v1/live", params=params, timeout=timeout)
+        return await self.signed(LiveAnswer, "GET", "/v1/live", params=params, silent_s=LIVE_S)
 
     async def signed(self, answer: type[A], method: str, path: str, **options: Any) -> A:
         """As `ask`, with a token. Raises Failed, TooLarge, Gap."""

@@ -104,7 +104,7 @@ class SyncWorker(threading.Thread):
         return None
 
     async def _work(self, journal: Journal) -> None:
-        # Loaded here, on this thread: the first screen does not wait for httpx.
+        # Loaded here, on this thread: the first screen does not wait for TLS and HTTP.
         from .lanes import FetchingLane, SendingLane
         from .way import Way
 
