@@ -1,10 +1,10 @@
 """The priority window's view model: the call, the pause of ordinary calling, the steps at the counter."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import Call
 from lobby_app.casework.commands import (
@@ -25,7 +25,7 @@ from lobby_app.devices.queue import QueueMachine
 
 from .counter_caller import Caller
 from .post import Post
-from .snapshot import Snapshots
+from .screen import ScreenModel
 from .views.counter import counter_view, ends_soon
 
 QML_IMPORT_NAME = "Lobby"
@@ -34,7 +34,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlSingleton
-class Counter(Snapshots):
+class Counter(ScreenModel):
     """`view` is the Counter screen as plain values; `called(number)` comes once for each new call.
 
     `window` is the number of this station's window; `pause_minutes` the lengths of pause to choose from, the
@@ -44,7 +44,6 @@ class Counter(Snapshots):
 
     instance: ClassVar["Counter | None"] = None
 
-    viewChanged = Signal()
     called = Signal(str)
 
     def __init__(
@@ -55,8 +54,7 @@ class Counter(Snapshots):
         queue: QueueMachine | None = None,
         queue_kind: str = "http",
     ) -> None:
-        super().__init__(view={})
-        self.post = post
+        super().__init__(post)
         self.window = window
         self._pause_minutes = pause_minutes
         usual = pause_minutes[min(1, len(pause_minutes) - 1)]
@@ -65,18 +63,9 @@ class Counter(Snapshots):
         self._ticked: tuple[str, str] | None = None
         self._seen: set[str] = set()
         self._mark: tuple[str, bool] = ("", False)
-        post.on_change(self.show)
-        post.shell.retranslate.connect(self.show)
         post.shell.nowMsChanged.connect(self.tick)
+        self.follow()
         self.show()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Counter | None":
-        return Counter.instance
-
-    @Property(dict, notify=viewChanged)
-    def view(self) -> dict[str, Any]:
-        return dict(self.get("view"))
 
     # -- what the screen shows
 

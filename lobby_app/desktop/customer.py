@@ -3,7 +3,7 @@
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from .post import Post
 from .snapshot import Snapshots
@@ -43,10 +43,6 @@ class Customer(Snapshots):
         self.voice: Voice | None = None
         post.shell.soundChanged.connect(self._sound)
         post.shell.wentHome.connect(self.reset)
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Customer | None":
-        return Customer.instance
 
     @Property(dict, notify=phraseChanged)
     def phrase(self) -> dict[str, Any]:

@@ -2,16 +2,16 @@
 
 import threading
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Property, Qt, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework.commands import CompleteTask, SignOffDay
 from lobby_app.journal import Journal, JournalError
 
 from .post import Post
-from .snapshot import Snapshots
+from .screen import ScreenModel
 from .views.day import cases_of, day_view
 
 QML_IMPORT_NAME = "Lobby"
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlSingleton
-class Day(Snapshots):
+class Day(ScreenModel):
     """`view` is the Day screen; `busy` the format that is being written, or empty.
 
     `exports` is the folder below which each day has its own; `journal` the station's, whose streams tell
@@ -29,31 +29,20 @@ class Day(Snapshots):
 
     instance: ClassVar["Day | None"] = None
 
-    viewChanged = Signal()
     busyChanged = Signal()
     _written = Signal(str, str)
 
     def __init__(self, post: Post, exports: Path, journal: Journal) -> None:
-        super().__init__(view={}, busy="")
-        self.post = post
+        super().__init__(post, busy="")
         self._exports = exports
         self._journal = journal
         self._case = ""
         self._lacking: tuple[str, ...] = ()
         self._thread: threading.Thread | None = None
         self._written.connect(self._finished, Qt.ConnectionType.QueuedConnection)
-        post.on_change(self.show)
-        post.shell.retranslate.connect(self.show)
         post.shell.clockChanged.connect(self.look_through)
+        self.follow()
         self.look_through()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Day | None":
-        return Day.instance
-
-    @Property(dict, notify=viewChanged)
-    def view(self) -> dict[str, Any]:
-        return dict(self.get("view"))
 
     @Property(str, notify=busyChanged)
     def busy(self) -> str:

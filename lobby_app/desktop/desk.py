@@ -3,16 +3,15 @@
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lobby_app.casework import Call, Case, label
+from lobby_app.casework import Call, Case
 from lobby_app.casework.commands import (
     CallWindow,
     ChooseHandling,
     CompleteStep,
     CompleteSteps,
     CompleteTask,
-    DeclineHelp,
     EndCase,
     MarkNotApplicable,
     PutOffCase,
@@ -23,15 +22,12 @@ from lobby_app.casework.commands import (
     WithdrawCall,
 )
 
-from .drafting import changed, draft_of, opening, revision
 from .latecomer import at_clock, recent_clocks
 from .post import Post
 from .snapshot import Snapshots
 from .views.common import milliseconds, named
 from .views.ending import ending_view
 from .views.home import home_view
-from .views.identify import Draft, identify_view, toggled
-from .views.numbers import read_number
 from .views.walk import walk_view
 
 QML_IMPORT_NAME = "Lobby"
@@ -41,22 +37,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class Desk(Snapshots):
-    """`home`, `identify`, `walk` and `ending` are the screens of the same names, as plain values."""
+    """`home`, `walk` and `ending` are the screens of the same names, as plain values."""
 
     instance: ClassVar["Desk | None"] = None
 
     homeChanged = Signal()
-    identifyChanged = Signal()
     walkChanged = Signal()
     endingChanged = Signal()
 
     def __init__(self, post: Post, default_window: str, windows: tuple[str, ...]) -> None:
-        super().__init__(home={}, identify={}, walk={}, ending={})
+        super().__init__(home={}, walk={}, ending={})
         self.post = post
         self._default_window = default_window
         self._windows = windows
-        self._draft = Draft()
-        self._drafted_by = post.guide.hash
         self._case = ""
         self._selected = ""
         self._undo: tuple[str, str] | None = None
@@ -65,19 +58,11 @@ class Desk(Snapshots):
         post.shell.undoAsked.connect(self.undo)
         self.show()
 
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Desk | None":
-        return Desk.instance
-
     # -- what the screens show
 
     @Property(dict, notify=homeChanged)
     def home(self) -> dict[str, Any]:
         return dict(self.get("home"))
-
-    @Property(dict, notify=identifyChanged)
-    def identify(self) -> dict[str, Any]:
-        return dict(self.get("identify"))
 
     @Property(dict, notify=walkChanged)
     def walk(self) -> dict[str, Any]:
@@ -91,11 +76,7 @@ class Desk(Snapshots):
         """Derive every screen again. Cheap: only open cases are looked at, and only changes are announced."""
         branch, guide, language = self.post.station.branch, self.post.guide, self.post.language
         today = self.post.today()
-        if self._drafted_by != guide.hash:
-            # Another guide may lack what was tapped; nothing of a draft is recorded.
-            self._draft, self._drafted_by = Draft(), guide.hash
         case = branch.cases.get(self._case)
-        number = label(branch, case, today) if case else ""
         self.post.bring_to_front(case)
         words = self.post.guide_of(case)
         walk: dict[str, Any] = {}
@@ -103,7 +84,6 @@ class Desk(Snapshots):
             walk = walk_view(branch, words, case, self._selected, self.windows(), today, language)
         self.put(
             home=home_view(branch, guide, today, language, self.post.guide_of),
-            identify=identify_view(self._draft, guide, number, language),
             walk=walk,
             ending=ending_view(branch, words, case, today, language) if walk and case else {},
         )
@@ -123,108 +103,6 @@ class Desk(Snapshots):
     def _current(self) -> Case | None:
         return self.post.station.branch.cases.get(self._case)
 
-    # -- identifying
-
-    @Slot()
-    def newCustomer(self) -> None:
-        self._draft, self._case, self._selected = Draft(), "", ""
-        self.show()
-        self.post.shell.go("Identify")
-
-    @Slot(str)
-    def newWith(self, category: str) -> None:
-        """Start with a category that staff already know."""
-        self._draft, self._case, self._selected = Draft(categories=(category,)), "", ""
-        self.show()
-        self.post.shell.go("Identify")
-
-    @Slot()
-    def reviseNeeds(self) -> None:
-        """Look again at what this customer needs, in the middle of the walk."""
-        case = self._current()
-        if case is None:
-            return
-        self._draft = draft_of(case, self.post.guide)
-        self.show()
-        self.post.shell.go("Identify")
-
-    def _redraw(self, **changes: Any) -> None:
-        self._draft = changed(self._draft, **changes)
-        self.show()
-
-    @Slot(str)
-    def toggleCue(self, cue: str) -> None:
-        self._redraw(cues=toggled(self._draft.cues, cue))
-
-    @Slot(str, str, result=dict)
-    def readNumber(self, what: str, number: str) -> dict[str, Any]:
-        """What a typed number says ('age' or 'certificate'), once, for the sheet that asked; its cue joins the draft.
-
-        Nothing here keeps the number: it must not reach a snapshot, an event or a message. See views/numbers.py.
-        """
-        found = read_number(what, number, self.post.now().date(), self.post.guide, self.post.language)
-        fresh = tuple(cue for cue in found.cues if cue not in self._draft.cues)
-        if fresh:
-            self._redraw(cues=self._draft.cues + fresh)
-        return found.view
-
-    @Slot(str)
-    def toggleCategory(self, category: str) -> None:
-        self._redraw(categories=toggled(self._draft.categories, category))
-
-    @Slot(str)
-    def setBusiness(self, code: str) -> None:
-        self._redraw(business=code)
-
-    @Slot(str)
-    def setCompanion(self, code: str) -> None:
-        self._redraw(companion=code, part="" if code == "none" else self._draft.part)
-
-    @Slot(str)
-    def setPart(self, code: str) -> None:
-        self._redraw(part=code)
-
-    @Slot(str)
-    def setPlace(self, code: str) -> None:
-        self._redraw(place=code)
-
-    @Slot()
-    def begin(self) -> None:
-        """Help is welcome: open the case, or change the walk of the one in hand."""
-        if not self._draft.categories:
-            self.post.shell.warn("choose_need")
-            return
-        case = self._save_draft()
-        if case:
-            self._enter(case)
-
-    def _save_draft(self) -> str:
-        """Record the draft; the id of the case, or nothing if it could not be saved."""
-        draft = self._draft
-        if draft.case:
-            wanted = revision(draft, self.post.station.branch.cases[draft.case])
-            return draft.case if all(self.post.do(command) for command in wanted) else ""
-        command = opening(draft, draft.categories)
-        return command.case if self.post.do(command) else ""
-
-    @Slot()
-    def declineHelp(self) -> None:
-        """The customer manages alone: recorded as a good ending."""
-        draft = self._draft
-        case = draft.case
-        if not case:
-            command = opening(draft, ())
-            if not self.post.do(command):
-                return
-            case = command.case
-        if self.post.do(DeclineHelp(case)):
-            self._leave("declined")
-
-    @Slot()
-    def ordinary(self) -> None:
-        """An ordinary customer takes a number; nothing is recorded."""
-        self._leave("ordinary")
-
     # -- walking
 
     @Slot(str)
@@ -234,9 +112,10 @@ class Desk(Snapshots):
             return
         if found.state == "put_off" and not self.post.do(ResumeCase(case)):
             return
-        self._enter(case)
+        self.enter(case)
 
-    def _enter(self, case: str) -> None:
+    def enter(self, case: str) -> None:
+        """Walk with this customer."""
         self._case, self._selected = case, ""
         self.show()
         self.post.shell.go("Walk")
@@ -307,14 +186,8 @@ class Desk(Snapshots):
     @Slot(str)
     def refer(self, to: str) -> None:
         """Fetch the customer manager as well; the walk goes on."""
-        case = self._case or self._draft.case
-        if not case:
-            case = self._save_draft() if self._draft.categories else ""
-        if not case:
-            self.post.shell.say("referred_only")
-            return
-        if self.post.do(Refer(case, to)):
-            self._enter(case)
+        if self._case and self.post.do(Refer(self._case, to)):
+            self.enter(self._case)
             self.post.shell.say("referred")
 
     @Slot(str)
@@ -371,15 +244,21 @@ class Desk(Snapshots):
     @Slot()
     def putOff(self) -> None:
         if self.post.do(PutOffCase(self._case)):
-            self._leave("put_off")
+            self.leave("put_off")
 
     @Slot(str, str)
     def endCase(self, outcome: str, feedback: str) -> None:
         if self.post.do(EndCase(self._case, outcome, feedback)):
-            self._leave("ended")
+            self.leave("ended")
 
-    def _leave(self, word: str) -> None:
-        self._case, self._selected, self._undo, self._draft = "", "", None, Draft()
+    def let_go(self) -> None:
+        """Nobody is in front any more; what was saved stays."""
+        self._case, self._selected = "", ""
         self.show()
+
+    def leave(self, word: str) -> None:
+        """Back to the home screen, with a word on what became of the customer."""
+        self._undo = None
+        self.let_go()
         self.post.shell.goHome()
         self.post.shell.say(word)

@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import Case
 from lobby_app.casework.commands import BeginEmergency, ChooseHandling, DoDeed, EndEmergency, new_id
 from lobby_app.settings import Branch as BranchSettings
 
 from .post import Post
-from .snapshot import Snapshots
+from .screen import ScreenModel
 from .views.common import milliseconds, pick
 from .views.emergency import Place, emergency_view, kind_of, running_cases
 
@@ -26,7 +26,7 @@ def _nobody() -> str:
 
 @QmlElement
 @QmlSingleton
-class Emergency(Snapshots):
+class Emergency(ScreenModel):
     """`view` is the sheet; `running` is {case, kind, title, number, sinceMs} while an emergency goes on, or {}.
 
     `place` is what the telephone script says of the branch. `open_case(case)` leads on into the service walk, None
@@ -35,30 +35,19 @@ class Emergency(Snapshots):
 
     instance: ClassVar["Emergency | None"] = None
 
-    viewChanged = Signal()
     runningChanged = Signal()
 
     def __init__(self, post: Post, place: BranchSettings) -> None:
-        super().__init__(view={}, running={})
-        self.post = post
+        super().__init__(post, running={})
         self.place = Place(place.name, place.address, place.phone, place.hotline)
         self.open_case: Callable[[str], None] | None = None
         self.in_hand: Callable[[], str] = _nobody
         self._case = ""
         self._under = ""
         self._for_under = True
-        post.on_change(self.show)
-        post.shell.retranslate.connect(self.show)
         post.shell.overlayChanged.connect(self._opened)
+        self.follow()
         self.show()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Emergency | None":
-        return Emergency.instance
-
-    @Property(dict, notify=viewChanged)
-    def view(self) -> dict[str, Any]:
-        return dict(self.get("view"))
 
     @Property(dict, notify=runningChanged)
     def running(self) -> dict[str, Any]:

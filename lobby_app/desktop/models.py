@@ -13,6 +13,7 @@ from .customer import Customer
 from .day import Day
 from .desk import Desk
 from .emergency import Emergency
+from .identify import Identify
 from .people import People
 from .phrasebook import PhraseBook
 from .post import Post
@@ -20,7 +21,7 @@ from .shell import Shell
 from .ticket import Tickets
 
 HOMES = {"desk": "Home", "window": "Counter", "supervisor": "Day"}
-SINGLETONS = (Shell, Customer, PhraseBook, Emergency, People, Desk, Counter, Day, Tickets)
+SINGLETONS = (Shell, Customer, PhraseBook, Emergency, People, Desk, Identify, Counter, Day, Tickets)
 
 
 @dataclass
@@ -34,6 +35,7 @@ class Models:
     phrasebook: PhraseBook
     emergency: Emergency
     desk: Desk | None = None
+    identify: Identify | None = None
     counter: Counter | None = None
     day: Day | None = None
     tickets: Tickets | None = None
@@ -69,6 +71,7 @@ def make_models(
     tickets = Tickets(post, station.journal.folder, slips, settings.branch.name, settings.ticket.trusted)
     if role == "desk":
         models.desk = Desk(post, settings.desk.window, settings.desk.windows)
+        models.identify = Identify(post, models.desk)
         models.emergency.open_case = models.desk.openCase
         models.emergency.in_hand = models.desk.in_hand
         models.tickets = tickets
@@ -84,7 +87,8 @@ def make_models(
         models.day = Day(post, wiring.data / "exports", station.journal)
     People.instance, Customer.instance, Emergency.instance = models.people, models.customer, models.emergency
     PhraseBook.instance = models.phrasebook
-    Desk.instance, Counter.instance, Day.instance = models.desk, models.counter, models.day
+    Desk.instance, Identify.instance = models.desk, models.identify
+    Counter.instance, Day.instance = models.counter, models.day
     Tickets.instance = models.tickets
     return models
 

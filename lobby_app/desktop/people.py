@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework.commands import AddStaff, SignOff, SignOn
 from lobby_app.journal import UNSIGNED
@@ -35,10 +35,6 @@ class People(Snapshots):
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
         self.show()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "People | None":
-        return People.instance
 
     @Property(list, notify=tilesChanged)
     def tiles(self) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ import threading
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.guide import prepare_search
 
@@ -60,10 +60,6 @@ class PhraseBook(Snapshots):
         shell.screenChanged.connect(self._left)
         shell.wentHome.connect(self._home)
         self._start()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "PhraseBook | None":
-        return PhraseBook.instance
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from .snapshot import Snapshots
 
@@ -70,10 +70,6 @@ class Shell(Snapshots):
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Shell | None":
-        return Shell.instance
 
     def tick(self) -> None:
         """Move the clock on. Runs every second; screens hear of it when what they show changes."""

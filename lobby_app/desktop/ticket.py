@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Qt, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import Case, Refused, label
 from lobby_app.casework.commands import TakeTicket
@@ -53,10 +53,6 @@ class Tickets(Snapshots):
         self._digits = ""
         self._thread: threading.Thread | None = None
         self._written.connect(self._finished, Qt.ConnectionType.QueuedConnection)
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Tickets | None":
-        return Tickets.instance
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:

@@ -41,8 +41,8 @@ def close_popup(album: Album) -> None:
 
 
 def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
-    desk, shell = models.desk, models.shell
-    assert desk is not None
+    identify, shell = models.identify, models.shell
+    assert identify is not None
     album.take("tiles")
     models.people.signOn("L01")
     album.take("quiet")
@@ -50,8 +50,8 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     walk_part(album, wiring, models)
     ending_part(album, wiring, models)
     shell.goHome()
-    desk.newWith("ill")
-    desk.begin()
+    identify.newWith("ill")
+    identify.begin()
     shell.goHome()
     shell.dismissToast()
     wiring.tour_clock.forward(6)
@@ -73,19 +73,19 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
 
 
 def identify_part(album: Album, models: Models) -> None:
-    desk = models.desk
-    assert desk is not None
-    desk.newCustomer()
+    identify = models.identify
+    assert identify is not None
+    identify.newCustomer()
     album.take("empty")
     number_part(album)
-    desk.newCustomer()
+    identify.newCustomer()
     for cue in ("mobility.wheelchair", "hearing.aid", "hearing.says", "elderly.looks_aged", "elderly.senior_card"):
-        desk.toggleCue(cue)
+        identify.toggleCue(cue)
     for category in ("mobility", "hearing", "elderly"):
-        desk.toggleCategory(category)
-    desk.setCompanion("helper")
-    desk.setPart("came_along")
-    desk.setBusiness("withdraw")
+        identify.toggleCategory(category)
+    identify.setCompanion("helper")
+    identify.setPart("came_along")
+    identify.setBusiness("withdraw")
     album.take("three-needs")
 
 
@@ -128,9 +128,9 @@ def phrasebook_part(album: Album, models: Models) -> None:
 
 
 def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:
-    desk, shell, clock = models.desk, models.shell, wiring.tour_clock
-    assert desk is not None
-    desk.begin()
+    desk, identify, shell, clock = models.desk, models.identify, models.shell, wiring.tour_clock
+    assert desk is not None and identify is not None
+    identify.begin()
     album.take("greet")
     clock.forward(1)
     desk.doneStep()
@@ -165,8 +165,8 @@ def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     album.take("other-language-larger")
     models.customer.close()
     models.customer.reset()
-    desk.newWith("visual")
-    desk.begin()
+    identify.newWith("visual")
+    identify.begin()
     desk.selectStep(next(code for code in desk.get("walk")["codes"] if asks(models, code)))
     desk.chooseHandling(desk.get("walk")["handling"][0]["code"], "alone")
     album.take("way-of-handling")

@@ -1,7 +1,4 @@
-"""A branch with real journals and the guide that comes along; its clock stands still until it is moved."""
-
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -9,30 +6,10 @@ from PySide6.QtGui import QGuiApplication
 from lobby_app.casework import Station
 from lobby_app.desktop.post import Post
 from lobby_app.desktop.shell import Shell
-from lobby_app.guide import Guide
-from tests.casework.hands import BranchOffice, HandClock, real_guide
+from tests.casework.hands import HandClock
+from tests.office import clock, desk, guide, office
 
-
-@pytest.fixture(scope="session")
-def guide() -> Guide:
-    return real_guide()
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def office(tmp_path: Path, guide: Guide, clock: HandClock) -> Iterator[BranchOffice]:
-    opened = BranchOffice(tmp_path, guide, clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def desk(office: BranchOffice) -> Station:
-    return office.open("desk", "L01")
+__all__ = ["clock", "desk", "guide", "office", "post"]
 
 
 @pytest.fixture

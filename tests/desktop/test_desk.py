@@ -4,6 +4,7 @@ import pytest
 
 from lobby_app.casework.commands import AcceptCall, DeclineCall, OpenCase, SignOff, StartServing
 from lobby_app.desktop.desk import Desk
+from lobby_app.desktop.identify import Identify
 from lobby_app.desktop.post import Post
 from tests.casework.hands import BranchOffice, HandClock, done
 
@@ -13,59 +14,67 @@ def desk_model(post: Post) -> Desk:
     return Desk(post, "1", ())
 
 
-def written(desk: Desk, *kinds: str) -> list[str]:
+@pytest.fixture
+def identify(desk_model: Desk) -> Identify:
+    return Identify(desk_model.post, desk_model)
+
+
+def written(desk: Desk | Identify, *kinds: str) -> list[str]:
     found = [one.event.kind for one in desk.post.station.journal.events()]
     return [kind for kind in found if not kinds or kind in kinds]
 
 
-def toast(desk: Desk) -> str:
+def toast(desk: Desk | Identify) -> str:
     return str(desk.post.shell.get("toast").get("code", ""))
 
 
 def walking(desk: Desk, *categories: str) -> str:
     """Begin with somebody; the id of the case."""
-    desk.newCustomer()
+    identify = Identify(desk.post, desk)
+    identify.newCustomer()
     for category in categories or ("mobility",):
-        desk.toggleCategory(category)
-    desk.begin()
+        identify.toggleCategory(category)
+    identify.begin()
     assert desk.post.shell.get("screen") == "Walk"
     return desk.in_hand()
 
 
-def test_without_a_need_nothing_is_begun_and_the_banner_says_what_is_missing(desk_model: Desk) -> None:
-    desk_model.newCustomer()
+def test_without_a_need_nothing_is_begun_and_the_banner_says_what_is_missing(
+    desk_model: Desk, identify: Identify
+) -> None:
+    identify.newCustomer()
     before = written(desk_model)
-    desk_model.begin()
+    identify.begin()
     assert desk_model.post.shell.get("message")["code"] == "choose_need"
     assert (desk_model.post.shell.get("screen"), written(desk_model)) == ("Identify", before)
 
 
-def test_a_draft_is_let_go_and_nothing_of_it_is_recorded(desk_model: Desk) -> None:
+def test_a_draft_is_let_go_and_nothing_of_it_is_recorded(desk_model: Desk, identify: Identify) -> None:
     before = written(desk_model)
-    desk_model.newWith("visual")
-    desk_model.toggleCue("visual.white_cane")
-    desk_model.setCompanion("helper")
-    desk_model.ordinary()
+    identify.newWith("visual")
+    identify.toggleCue("visual.white_cane")
+    identify.setCompanion("helper")
+    identify.ordinary()
     assert (written(desk_model), toast(desk_model)) == (before, "ordinary")
-    desk_model.newCustomer()
-    assert desk_model.get("identify")["chosen"] == 0 and desk_model.get("identify")["companion"] == "none"
+    identify.newCustomer()
+    assert identify.get("view")["chosen"] == 0 and identify.get("view")["companion"] == "none"
 
 
-def test_nobody_signed_on_nobody_is_served(desk_model: Desk) -> None:
+def test_nobody_signed_on_nobody_is_served(desk_model: Desk, identify: Identify) -> None:
     done(desk_model.post.station, SignOff())
     before = written(desk_model)
-    desk_model.newWith("mobility")
-    desk_model.begin()
+    identify.newWith("mobility")
+    identify.begin()
     assert desk_model.post.shell.get("message") == {"code": "refused", "reason": "sign_on_first"}
     assert (written(desk_model), desk_model.post.shell.get("screen"), desk_model.in_hand()) == (before, "Identify", "")
 
 
-def test_a_companions_part_goes_with_the_companion(desk_model: Desk) -> None:
-    desk_model.newWith("elderly")
-    desk_model.setCompanion("helper")
-    desk_model.setPart("takes_part")
-    desk_model.setCompanion("none")
-    assert desk_model.get("identify")["part"] == ""
+def test_a_companions_part_goes_with_the_companion(identify: Identify) -> None:
+    identify.newWith("elderly")
+    identify.setCompanion("helper")
+    identify.setPart("takes_part")
+    identify.setCompanion("none")
+    assert identify.get("view")["part"] == ""
 
 
 def test_a_step_is_ticked_once_and_can_be_taken_back(desk_model: Desk) -> None:
@@ -112,25 +121,25 @@ def test_several_steps_are_entered_late_at_once(desk_model: Desk, clock: HandClo
     assert written(desk_model, "step_done") == ["step_done"] * 2
 
 
-def test_needs_looked_at_again_write_only_what_changed(desk_model: Desk) -> None:
+def test_needs_looked_at_again_write_only_what_changed(desk_model: Desk, identify: Identify) -> None:
     case = walking(desk_model)
-    desk_model.reviseNeeds()
-    assert desk_model.get("identify")["again"] and desk_model.get("identify")["chosen"] == 1
+    identify.reviseNeeds()
+    assert identify.get("view")["again"] and identify.get("view")["chosen"] == 1
     before = written(desk_model)
-    desk_model.begin()
+    identify.begin()
     assert written(desk_model) == before, "nothing changed, nothing is written"
-    desk_model.reviseNeeds()
-    desk_model.toggleCategory("hearing")
-    desk_model.begin()
+    identify.reviseNeeds()
+    identify.toggleCategory("hearing")
+    identify.begin()
     assert written(desk_model)[len(before) :] == ["walk_composed"]
     assert desk_model.in_hand() == case and desk_model.post.shell.get("screen") == "Walk"
     assert desk_model.post.station.branch.cases[case].categories == ("mobility", "hearing")
 
 
-def test_help_may_be_declined_in_the_middle(desk_model: Desk) -> None:
+def test_help_may_be_declined_in_the_middle(desk_model: Desk, identify: Identify) -> None:
     case = walking(desk_model)
-    desk_model.reviseNeeds()
-    desk_model.declineHelp()
+    identify.reviseNeeds()
+    identify.declineHelp()
     assert desk_model.post.station.branch.cases[case].state == "declined"
     assert (toast(desk_model), desk_model.post.shell.get("screen")) == ("declined", "Home")
 
@@ -208,18 +217,18 @@ def test_the_goodbye_ends_the_case_and_leaves_its_tasks_on_the_home_screen(desk_
     assert desk_model.get("home")["tasks"] == [] and toast(desk_model) == "saved"
 
 
-def test_the_customer_manager_is_fetched_beside_the_walk(desk_model: Desk) -> None:
-    desk_model.newCustomer()
+def test_the_customer_manager_is_fetched_beside_the_walk(desk_model: Desk, identify: Identify) -> None:
+    identify.newCustomer()
     before = written(desk_model)
-    desk_model.refer("customer_manager")
+    identify.refer("customer_manager")
     assert (toast(desk_model), written(desk_model)) == ("referred_only", before)
-    desk_model.newWith("elderly")
-    desk_model.refer("customer_manager")
+    identify.newWith("elderly")
+    identify.refer("customer_manager")
     assert (toast(desk_model), desk_model.post.shell.get("screen")) == ("referred", "Walk")
     assert written(desk_model, "referred") == ["referred"]
 
 
-def test_touches_about_nobody_do_nothing(desk_model: Desk) -> None:
+def test_touches_about_nobody_do_nothing(desk_model: Desk, identify: Identify) -> None:
     before = written(desk_model)
     desk_model.doneStep()
     desk_model.undoStep()
@@ -227,16 +236,17 @@ def test_touches_about_nobody_do_nothing(desk_model: Desk) -> None:
     desk_model.callWindow("")
     desk_model.withdrawCall("mistake")
     desk_model.openCase("0" * 32)
-    desk_model.reviseNeeds()
+    identify.reviseNeeds()
     assert written(desk_model) == before and desk_model.post.shell.get("message") == {}
 
 
-def test_only_what_changed_is_announced(desk_model: Desk) -> None:
+def test_only_what_changed_is_announced(desk_model: Desk, identify: Identify) -> None:
     heard: list[str] = []
-    for name in ("home", "identify", "walk", "ending"):
+    for name in ("home", "walk", "ending"):
         getattr(desk_model, f"{name}Changed").connect(lambda name=name: heard.append(name))
-    desk_model.newCustomer()
-    desk_model.toggleCue("hearing.signs")
+    identify.viewChanged.connect(lambda: heard.append("identify"))
+    identify.newCustomer()
+    identify.toggleCue("hearing.signs")
     assert heard == ["identify"]
     assert desk_model.post.do(OpenCase())
     assert heard == ["identify", "home"]

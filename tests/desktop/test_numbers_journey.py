@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lobby_app.desktop.desk import Desk
+from lobby_app.desktop.identify import Identify
 from lobby_app.desktop.snapshot import Snapshots
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
@@ -26,28 +27,28 @@ HEARING = NUMBER + "22"
 def branch(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Branch]:
     office = BranchOffice(tmp_path, load(guide_folder()), HandClock())
     branch = Branch(office, "desk")
-    Desk.instance = Desk(branch.post, "3", ("3",))
+    Identify.instance = Identify(branch.post, Desk(branch.post, "3", ("3",)))
     QGuiApplication.clipboard().clear()
     yield branch
     branch.close()
-    Desk.instance = None
+    Identify.instance = None
     office.close()
 
 
-def desk() -> Desk:
-    assert Desk.instance is not None
-    return Desk.instance
+def identify() -> Identify:
+    assert isinstance(Identify.instance, Identify)
+    return Identify.instance
 
 
 def cues() -> list[str]:
     """The cues that stand chosen on the screen."""
-    groups = [group for kind in desk().get("identify")["kinds"] for group in kind["groups"]]
+    groups = [group for kind in identify().get("view")["kinds"] for group in kind["groups"]]
     return [cue["code"] for group in groups for cue in group["cues"] if cue["chosen"]]
 
 
 def asked(branch: Branch, button: str, qtbot: QtBot) -> Screen:
     """The Identify screen with the sheet open and the field ready for the keys."""
-    desk().newCustomer()
+    identify().newCustomer()
     screen = branch.screen("Identify")
     screen.view.requestActivate()
     screen.touch(button)
@@ -87,7 +88,7 @@ def strings(screen: Screen) -> Iterator[str]:
 
 def nowhere(branch: Branch, screen: Screen, number: str) -> None:
     """Neither whole nor in part: not the birth date, not the last characters."""
-    snapshots: tuple[Snapshots, ...] = (desk(), branch.shell)
+    snapshots: tuple[Snapshots, ...] = (identify(), branch.shell)
     kept = list(strings(screen)) + [repr(one._values) for one in snapshots] + [QGuiApplication.clipboard().text()]
     for part in (number, number[6:14], number[-6:]):
         assert not [text for text in kept if part in text]
@@ -112,8 +113,8 @@ def test_an_age_is_read_with_the_last_key_and_the_number_is_gone(branch: Branch,
     assert field(screen).property("text") == ""
 
     screen.touch("Close")
-    desk().toggleCategory("elderly")
-    desk().begin()
+    identify().toggleCategory("elderly")
+    identify().begin()
     assert branch.station.branch.open_cases()
     nowhere(branch, screen, NUMBER)
 

@@ -103,9 +103,9 @@ def halves(qapp: QGuiApplication, tmp_path: Path) -> Halves:
 def show_ticket(desk: Lobby) -> str:
     """A customer in a wheelchair at the desk; the digits that a reader finds on its screen."""
     models = desk.opened.models
-    assert models.desk is not None
-    models.desk.newWith("mobility")
-    models.desk.begin()
+    assert models.identify is not None
+    models.identify.newWith("mobility")
+    models.identify.begin()
     desk.hand.act("Ticket for the window")
     desk.hand.see("No network to the window?")
     desk.hand.see("Customer %1", "1")

@@ -100,12 +100,12 @@ def test_changing_what_an_old_case_needs_goes_by_the_guide_of_now(bank: Bank) ->
     bank.says("送到面前", "Bring it over")
     with Lobby(bank.data) as second:
         second.sign_on()
-        desk = second.opened.models.desk
-        assert desk is not None
+        desk, identify = second.opened.models.desk, second.opened.models.identify
+        assert desk is not None and identify is not None
         desk.openCase(case)
-        desk.reviseNeeds()
-        desk.toggleCategory("elderly")
-        desk.begin()
+        identify.reviseNeeds()
+        identify.toggleCategory("elderly")
+        identify.begin()
         assert [event.guide for event in second.events("walk_composed")][-1] == second.guide.hash
         assert step_words(second, case)[0] == "送到面前"
 

@@ -52,7 +52,7 @@ ColumnLayout {
                     text: qsTr("Serve a new customer")
                     note: qsTr("Look, ask, and decide together how to help")
                     Layout.fillWidth: true
-                    onTapped: Desk.newCustomer()
+                    onTapped: Identify.newCustomer()
                 }
                 SectionTitle {
                     text: qsTr("The need is already plain")
@@ -83,7 +83,7 @@ ColumnLayout {
                             Layout.fillWidth: true
                             Layout.fillHeight: true
                             Layout.minimumHeight: Theme.px(168)
-                            onTapped: Desk.newWith(tile.modelData.code)
+                            onTapped: Identify.newWith(tile.modelData.code)
                         }
                     }
                     Tile {
@@ -93,7 +93,7 @@ ColumnLayout {
                         variant: "sunk"
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        onTapped: Desk.ordinary()
+                        onTapped: Identify.ordinary()
                     }
                 }
             }

@@ -9,7 +9,7 @@ import Lobby
 ColumnLayout {
     id: screen
 
-    readonly property var view: Desk.identify
+    readonly property var view: Identify.view
     readonly property bool wide: Theme.columns > 1
     // Too low for two panels: everything in one that scrolls.
     readonly property bool low: !screen.wide && Theme.effectiveHeight < 900
@@ -17,13 +17,13 @@ ColumnLayout {
     function act(key: string) {
         switch (key) {
         case "declined":
-            Desk.declineHelp();
+            Identify.declineHelp();
             break;
         case "ordinary":
-            Desk.ordinary();
+            Identify.ordinary();
             break;
         case "refer":
-            Desk.refer("customer_manager");
+            Identify.refer("customer_manager");
             break;
         case "age":
         case "certificate":
@@ -117,7 +117,7 @@ ColumnLayout {
         primaryNote: screen.view.chosen > 0 ? qsTr("%n need(s) chosen", "", screen.view.chosen) : qsTr("choose a need first")
         Layout.fillWidth: true
         onActed: key => screen.act(key)
-        onPrimaryTapped: Desk.begin()
+        onPrimaryTapped: Identify.begin()
     }
     NumberSheet {
         id: numberSheet

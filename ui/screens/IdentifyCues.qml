@@ -1,4 +1,4 @@
-// IdentifyCues: what can be seen, heard and shown, in rows. view: Desk.identify.
+// IdentifyCues: what can be seen, heard and shown, in rows. view: Identify.view.
 // signal numberAsked(what): somebody wants to type the number of a document.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -85,7 +85,7 @@ ColumnLayout {
                                 glyph: cue.modelData.icon
                                 chosen: cue.modelData.chosen
                                 guard: cues.fresh
-                                onTapped: Desk.toggleCue(cue.modelData.code)
+                                onTapped: Identify.toggleCue(cue.modelData.code)
                             }
                         }
                     }

@@ -1,4 +1,4 @@
-// IdentifyNeeds: what the cues may mean, with reasons; business, companion, place; the other needs. view: Desk.identify.
+// IdentifyNeeds: what the cues may mean, with reasons; business, companion, place; the other needs. view: Identify.view.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -41,7 +41,7 @@ ColumnLayout {
             glyph: suggestion.modelData.glyph
             chosen: suggestion.modelData.chosen
             Layout.fillWidth: true
-            onTapped: Desk.toggleCategory(suggestion.modelData.code)
+            onTapped: Identify.toggleCategory(suggestion.modelData.code)
         }
     }
     Card {
@@ -57,7 +57,7 @@ ColumnLayout {
                 glyph: "briefcase-outline"
                 choices: needs.view.businesses
                 current: needs.view.business
-                onPicked: key => Desk.setBusiness(key)
+                onPicked: key => Identify.setBusiness(key)
                 Layout.fillWidth: true
             }
             FactButton {
@@ -66,7 +66,7 @@ ColumnLayout {
                 glyph: "account-multiple-outline"
                 choices: needs.view.companions
                 current: needs.view.companion
-                onPicked: key => Desk.setCompanion(key)
+                onPicked: key => Identify.setCompanion(key)
                 Layout.fillWidth: true
             }
             ChoiceRow {
@@ -75,7 +75,7 @@ ColumnLayout {
                 choices: needs.view.parts
                 current: needs.view.part
                 Layout.fillWidth: true
-                onChosen: key => Desk.setPart(key)
+                onChosen: key => Identify.setPart(key)
             }
             FactButton {
                 label: qsTr("Place")
@@ -83,7 +83,7 @@ ColumnLayout {
                 glyph: "map-marker-outline"
                 choices: needs.view.places
                 current: needs.view.place
-                onPicked: key => Desk.setPlace(key)
+                onPicked: key => Identify.setPlace(key)
                 Layout.fillWidth: true
             }
         }
@@ -108,7 +108,7 @@ ColumnLayout {
 
                 text: other.modelData.name
                 guard: needs.fresh
-                onTapped: Desk.toggleCategory(other.modelData.code)
+                onTapped: Identify.toggleCategory(other.modelData.code)
             }
         }
     }

@@ -47,7 +47,7 @@ Sheet {
 
     function read() {
         pause.stop();
-        const found = Desk.readNumber(sheet.what, field.number());
+        const found = Identify.readNumber(sheet.what, field.number());
         if (found.fault.length > 0) {
             sheet.problem = sheet.reason(found.fault);
             field.grab();

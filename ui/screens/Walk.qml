@@ -44,7 +44,7 @@ ColumnLayout {
             lateSheet.open();
             break;
         case "needs":
-            Desk.reviseNeeds();
+            Identify.reviseNeeds();
             break;
         case "ticket":
             Tickets.show();
