@@ -13,7 +13,9 @@ from lobby_app.casework.commands import (
     CloseWindow,
     Command,
     CompleteStep,
+    CompleteSteps,
     CompleteTask,
+    ConfirmNeeds,
     DeclineCall,
     EndServing,
     OpenWindow,
@@ -24,6 +26,7 @@ from lobby_app.casework.commands import (
 from lobby_app.devices.queue import QueueMachine
 
 from .counter_caller import Caller
+from .latecomer import at_clock, recent_clocks
 from .post import Post
 from .screen import ScreenModel
 from .views.counter import counter_view, ends_soon
@@ -226,6 +229,29 @@ class Counter(ScreenModel):
         case, _ = self._in_hand()
         if case and self.post.do(ChooseHandling(case, handling, way)):
             self.post.shell.say("saved")
+
+    @Slot("QVariantList")
+    def setNeeds(self, categories: list[str]) -> None:
+        """A need found at the counter is added, or one taken back: the walk is composed anew, what is done stays."""
+        case, _ = self._in_hand()
+        if case and self.post.do(ConfirmNeeds(case, tuple(categories))):
+            self._selected = ""
+            self.post.shell.say("needs_changed")
+            self.show()
+
+    @Slot(int, result=list)
+    def clocks(self, count: int) -> list[str]:
+        """Times to offer for a late entry, the latest first."""
+        return recent_clocks(self.post.now(), count, 5)
+
+    @Slot("QVariantList", str)
+    def enterLate(self, steps: list[str], clock: str) -> None:
+        """Tick what the lobby manager did on foot, with the time it happened, 'HH:MM' of today."""
+        case, _ = self._in_hand()
+        happened = at_clock(self.post.now(), clock)
+        if case and steps and self.post.do(CompleteSteps(case, tuple((step, happened) for step in steps))):
+            self.post.shell.say("saved_late", count=len(steps), at=clock)
+            self.show()
 
     @Slot(str)
     def completeTask(self, key: str) -> None:

@@ -1,6 +1,7 @@
 """What staff should do: the guide's data, identification, and one walk out of several categories."""
 
 from .composition import Walk, WalkRule, WalkStep, compose
+from .counter import ASKS, CounterAsks, counter_asks, facilities_to_bring
 from .documents import (
     Age,
     Certificate,
@@ -29,7 +30,7 @@ from .material import (
     Situation,
     Term,
 )
-from .model import AddedBy, Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic, Way
+from .model import AddedBy, Asks, Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic, Way
 from .problem import BrokenGuide, Problem, UnknownCode
 from .searching import Hit, prepare_search, search
 from .shelf import Published, Shelf
@@ -39,13 +40,16 @@ from .wire import guide_json, identify_json, walk_json
 from .words import Line, Option, Phrase, Text
 
 __all__ = [
+    "ASKS",
     "AddedBy",
     "Age",
+    "Asks",
     "Blank",
     "BrokenGuide",
     "BusinessKind",
     "Category",
     "Certificate",
+    "CounterAsks",
     "Cue",
     "CueGroup",
     "Deed",
@@ -90,6 +94,8 @@ __all__ = [
     "check",
     "check_packed",
     "compose",
+    "counter_asks",
+    "facilities_to_bring",
     "guide_json",
     "handling_of",
     "identify",

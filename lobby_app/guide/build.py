@@ -150,6 +150,7 @@ def _category(code: str, part: Part, shared: _Shared, place: dict[str, int], pro
         ending=head.ending,
         window=head.window,
         replaces_phases=head.replaces_phases,
+        counter=head.counter,
     )
     return _Made(category, rules, tasks)
 

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from .content import Entry
-from .model import Action
+from .model import Action, Asks
 from .problem import Problem
 from .words import Code, Line, Phrase, Text
 
@@ -33,6 +33,7 @@ class CategoryHead(Struct, frozen=True, forbid_unknown_fields=True):
     ending: Text
     facilities: tuple[str, ...] = ()
     replaces_phases: tuple[str, ...] = ()
+    counter: Asks = Asks()
 
 
 class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):

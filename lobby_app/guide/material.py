@@ -24,7 +24,8 @@ class BusinessKind(Struct, frozen=True, forbid_unknown_fields=True):
 class Facility(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for"}):
     """A thing of the branch that is looked over before opening. `check`: what to look at.
 
-    `group`: with what it is looked over; `aid`: it can be lent to a customer; `steps`: where a walk needs it.
+    `group`: with what it is looked over; `aid`: it can be lent to a customer; `steps`: where a walk needs it;
+    `counter`: it has to lie ready at the window when somebody comes who needs it.
     """
 
     code: Code
@@ -36,6 +37,7 @@ class Facility(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": 
     group: str = ""
     aid: bool = False
     steps: tuple[str, ...] = ()
+    counter: bool = False
 
 
 class RosterPlace(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for"}):

@@ -107,8 +107,20 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for
     added_by: AddedBy | None = None
 
 
+class Asks(Struct, frozen=True, forbid_unknown_fields=True):
+    """What serving asks of the counter beyond what it does for anybody. `signs`: who signs, and how; `notes`: what is
+    written under the signature field or in the agent field; `copies`: what is copied or kept; `aloud`: what is read
+    out, or shown in writing."""
+
+    signs: tuple[Line, ...] = ()
+    notes: tuple[Line, ...] = ()
+    copies: tuple[Line, ...] = ()
+    aloud: tuple[Line, ...] = ()
+
+
 class Way(Struct, frozen=True, forbid_unknown_fields=True):
-    """One way of handling. `companions`: with whom it is possible; empty means with anybody or nobody."""
+    """One way of handling. `companions`: with whom it is possible; empty means with anybody or nobody. `parts`: what
+    the desk noted of the companion's part if it is this way."""
 
     code: Code
     title: Text
@@ -117,6 +129,8 @@ class Way(Struct, frozen=True, forbid_unknown_fields=True):
     tasks: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     companions: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    counter: Asks = Asks()
 
 
 class Handling(Struct, frozen=True, forbid_unknown_fields=True, rename={"ways": "way"}):
@@ -169,6 +183,7 @@ class Category(Struct, frozen=True):
     ending: Text
     window: str
     replaces_phases: tuple[str, ...] = ()
+    counter: Asks = Asks()
 
 
 class Guide(Struct, frozen=True, kw_only=True):

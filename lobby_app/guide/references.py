@@ -74,6 +74,7 @@ def _tables(guide: Guide, part: Part, found: list[Problem]) -> None:
             _known(entry, "task", way.tasks, guide.tasks, found, "way", number, "tasks")
             _known(entry, "rule", way.rules, guide.rules, found, "way", number, "rules")
             _known(entry, "companion", way.companions, guide.companions, found, "way", number, "companions")
+            _known(entry, "part", way.parts, guide.parts, found, "way", number, "parts")
 
 
 def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:

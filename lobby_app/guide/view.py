@@ -33,7 +33,7 @@ def step_view(guide: Guide, walk: Walk, step_code: str) -> Step:
     reasons = dict.fromkeys(step.why for step in told if step.why != base.why)
     return msgspec.structs.replace(
         base,
-        do=_best_lines((*lines, *base.do)),
+        do=best_lines((*lines, *base.do)),
         phrases=tuple(dict.fromkeys((*phrases, *base.phrases))),
         why=next(iter(reasons)) if len(reasons) == 1 else base.why,
     )
@@ -79,7 +79,7 @@ def rules_shown(guide: Guide, walk: Walk, phase: str, chosen: Mapping[str, str] 
     `chosen` maps codes of handling to codes of ways. What a way brings settles with the rest by topic.
     """
     asked = {r.code: (guide.rules[r.code], list(r.from_)) for r in walk.rules if r.code in guide.rules}
-    for way in _chosen_ways(guide, walk, chosen):
+    for _, way in chosen_ways(guide, walk, chosen):
         asked.update((code, (guide.rules[code], list(walk.categories))) for code in way.rules)
     rules = [item.rule for item in settle(guide, asked)]
     return tuple(rule for rule in rules if not rule.phases or phase in rule.phases)
@@ -87,13 +87,14 @@ def rules_shown(guide: Guide, walk: Walk, phase: str, chosen: Mapping[str, str] 
 
 def tasks_left(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None = None) -> tuple[Task, ...]:
     """What this case leaves for later: tasks of its categories, and of the ways of handling `chosen`."""
-    codes = [*walk.tasks, *(task for way in _chosen_ways(guide, walk, chosen) for task in way.tasks)]
+    codes = [*walk.tasks, *(task for _, way in chosen_ways(guide, walk, chosen) for task in way.tasks)]
     return tuple(guide.tasks[code] for code in dict.fromkeys(codes) if code in guide.tasks)
 
 
-def _chosen_ways(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None) -> list[Way]:
+def chosen_ways(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None) -> list[tuple[Handling, Way]]:
+    """The ways of handling that were chosen, each with its question."""
     return [
-        way
+        (guide.handling[handling], way)
         for handling, way_code in (chosen or {}).items()
         if handling in walk.handling and handling in guide.handling
         for way in guide.handling[handling].ways
@@ -101,7 +102,8 @@ def _chosen_ways(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None) -> 
     ]
 
 
-def _best_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def best_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Each line once; of lines on one topic only those of the highest rank."""
     best: dict[str, int] = {}
     for line in lines:
         best[line.topic] = max(best.get(line.topic, 0), line.rank)

@@ -7,7 +7,7 @@ import msgspec
 
 from .composition import Walk
 from .identification import Suggestion
-from .model import Category, Guide, Handling, Rule, Step
+from .model import Asks, Category, Guide, Handling, Rule, Step
 from .words import Text
 
 
@@ -71,6 +71,7 @@ def _category(guide: Guide, category: Category) -> dict[str, Any]:
         "handling": [entry for item in category.handling for entry in _ways(guide, item)],
         "tasks": _plain(category.tasks),
         "ending": _text(category.ending),
+        "counter": _asks(category.counter),
     }
 
 
@@ -117,9 +118,16 @@ def _ways(guide: Guide, handling: Handling) -> list[dict[str, Any]]:
             "rules": [_rule(guide.rules[code]) for code in way.rules],
             "tasks": [_plain(guide.tasks[code]) for code in way.tasks],
             "companions": list(way.companions),
+            "parts": list(way.parts),
+            "counter": _asks(way.counter),
         }
         for way in handling.ways
     ]
+
+
+def _asks(asks: Asks) -> dict[str, list[dict[str, str]]]:
+    rows = {"signs": asks.signs, "notes": asks.notes, "copies": asks.copies, "aloud": asks.aloud}
+    return {row: [_text(line) for line in lines] for row, lines in rows.items()}
 
 
 def _text(text: Text) -> dict[str, str]:

@@ -16,11 +16,16 @@ def wording(guide: Guide, content: Content) -> list[Problem]:
     limits = guide.settings.limits
     found: list[Problem] = []
     for part in (content.common, *content.categories.values()):
-        for entry in part.head.values():
+        for key, entry in part.head.items():
             found.extend(_glyphs(guide, entry))
+            if key == "counter":
+                found.extend(_asked(guide, entry, entry.value[key], key))
         for name, table in part.tables.items():
             for code, entry in table.items():
                 found.extend(_glyphs(guide, entry))
+                if name == "handling":
+                    for number, way in enumerate(entry.value.get("way", ())):
+                        found.extend(_asked(guide, entry, way.get("counter", {}), "way", number, "counter"))
                 if name == "step":
                     found.extend(_step(guide, code, entry))
                 elif name == "rule":
@@ -51,6 +56,15 @@ def _step(guide: Guide, code: str, entry: Entry) -> Iterator[Problem]:
     for number, phrase in enumerate(entry.value.get("phrases", ())):
         spoken = Text(zh=phrase["zh"], en=phrase["en"])
         yield from _length(entry, spoken, limits.phrase_zh, limits.phrase_en, "phrases", number)
+
+
+def _asked(guide: Guide, entry: Entry, asks: dict[str, Any], *inner: str | int) -> Iterator[Problem]:
+    """What is asked of the counter is read at a glance: each line as short as a line to do."""
+    for row, lines in asks.items():
+        for number, line in enumerate(lines):
+            words = Text(zh=line["zh"], en=line["en"])
+            limits = guide.settings.limits
+            yield from _length(entry, words, limits.line_zh, limits.line_en, *inner, row, number)
 
 
 def _length(entry: Entry, text: Text | Phrase, zh: int, en: int, *inner: str | int) -> Iterator[Problem]:

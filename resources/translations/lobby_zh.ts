@@ -181,6 +181,45 @@
     </message>
 </context>
 <context>
+    <name>CounterAsks</name>
+    <message>
+        <source>Who signs</source>
+        <translation>谁签名</translation>
+    </message>
+    <message>
+        <source>Note to write</source>
+        <translation>要注明</translation>
+    </message>
+    <message>
+        <source>Copies and papers to keep</source>
+        <translation>复印、留存</translation>
+    </message>
+    <message>
+        <source>Read out, or write</source>
+        <translation>念清、写清</translation>
+    </message>
+    <message>
+        <source>What it asks of the counter</source>
+        <translation>柜面要做的</translation>
+    </message>
+    <message>
+        <source>as for any customer</source>
+        <translation>和平常一样</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: not chosen yet</source>
+        <translation>%1：还没有选</translation>
+    </message>
+    <message>
+        <source>Ask the customer; the desk sees the answer too.</source>
+        <translation>问过客户再选，大堂也会看到。</translation>
+    </message>
+</context>
+<context>
     <name>CounterBrief</name>
     <message>
         <source>This customer</source>
@@ -189,6 +228,25 @@
     <message>
         <source>While serving, please mind</source>
         <translation>办理要点</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBring</name>
+    <message>
+        <source>Have ready at the counter</source>
+        <translation>请在窗口备好</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>借出了</translation>
+    </message>
+    <message>
+        <source>not there today</source>
+        <translation>今天缺</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>坏了</translation>
     </message>
 </context>
 <context>
@@ -214,6 +272,10 @@
     <message>
         <source>The customer has just begun to wait.</source>
         <translation>客户刚开始等。</translation>
+    </message>
+    <message>
+        <source>While serving, please mind</source>
+        <translation>办理要点</translation>
     </message>
 </context>
 <context>
@@ -334,6 +396,25 @@
         <translation>
             <numerusform>还有 %n 条要点</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CounterNeeds</name>
+    <message>
+        <source>What does this customer need?</source>
+        <translation>这位客户需要什么？</translation>
+    </message>
+    <message>
+        <source>Add what shows at the counter. The steps follow; what is done stays done, and the desk sees it.</source>
+        <translation>在窗口发现的也加上。步骤随着变，做好的都保留，大堂看得到。</translation>
+    </message>
+    <message>
+        <source>These are the needs</source>
+        <translation>就是这些</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>至少选一项</translation>
     </message>
 </context>
 <context>
@@ -522,6 +603,10 @@
         <source>Finish with the customer in front of you, then serve customer %1. Nobody else is called in between.</source>
         <translation>先办完手上这位，再接待第 %1 位，中间不叫别的号。</translation>
     </message>
+    <message>
+        <source>While serving, please mind</source>
+        <translation>办理要点</translation>
+    </message>
 </context>
 <context>
     <name>CounterServing</name>
@@ -532,6 +617,14 @@
     <message>
         <source>Please mind</source>
         <translation>办理要点</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>补充需要</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>补记</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2723,10 @@
     <message>
         <source>The service guide is new: %1. Open cases keep their words.</source>
         <translation>服务指引已换成新版：%1。没办完的仍用原来的说法。</translation>
+    </message>
+    <message>
+        <source>Needs noted; the steps follow them</source>
+        <translation>已记下，步骤跟着变了</translation>
     </message>
 </context>
 </TS>

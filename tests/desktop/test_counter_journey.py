@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lobby_app.casework import Case
-from lobby_app.casework.commands import CallWindow, WithdrawCall
+from lobby_app.casework.commands import CallWindow, CompleteStep, WithdrawCall
 from lobby_app.desktop.counter import Counter
 from lobby_app.devices.queue import DONE, Outcome, failure
 from lobby_app.guide import load
@@ -35,8 +35,8 @@ def counter(branch: Branch, machine: "Machine | None" = None) -> Counter:
     return Counter.instance
 
 
-def call(branch: Branch, *categories: str) -> Case:
-    case = opened(branch.desk, *categories, business="withdraw")
+def call(branch: Branch, *categories: str, **facts: str) -> Case:
+    case = opened(branch.desk, *categories, **{"business": "withdraw", **facts})
     done(branch.desk, CallWindow(case.id, "3", case.categories))
     branch.meet()
     return case
@@ -287,3 +287,74 @@ def test_nothing_is_cut_at_any_size(branch: Branch, width: int, height: int, sca
     assert screen.misplaced() == []
     teller.endServing()
     assert screen.misplaced() == []
+
+
+def test_a_blind_woman_alone_is_served_from_the_brief(branch: Branch) -> None:
+    """Who signs, which note, what to read out and what to have ready stand there before anything is touched."""
+    teller = counter(branch)
+    screen = branch.screen("Counter")
+    call(branch, "visual", business="withdraw")
+    for words in ("Came alone", "Signing guide card", "PIN pad with keys to feel"):
+        assert screen.says(words), words
+    teller.accept(0)
+    teller.pausePressed()
+    screen.touch("Customer is here, start")
+    branch.office.meet()
+    assert screen.says("in a low voice")
+    assert screen.misplaced() == []
+
+
+def test_the_way_of_handling_is_chosen_from_the_brief_and_the_desk_knows(branch: Branch) -> None:
+    counter(branch)
+    screen = branch.screen("Counter")
+    call(branch, "visual", companion="lineal_relative")
+    screen.touch("How the business is done: not chosen yet")
+    screen.touch("Witnessed by a lineal relative")
+    assert screen.says("The lineal relative signs as well: 亲属全程见证:NAME")
+    assert screen.says("Both IDs: keep a copy of each")
+    branch.meet()
+    (case,) = branch.desk.branch.open_cases()
+    assert case.handling == {"visual.business": "relative"}
+
+
+def test_a_need_found_at_the_counter_is_added_there(branch: Branch) -> None:
+    """Often only the form shows that somebody cannot write."""
+    teller = counter(branch)
+    screen = branch.screen("Counter")
+    call(branch, "elderly")
+    teller.accept(0)
+    teller.startServing()
+    teller.doneStep()
+    (case,) = branch.station.branch.open_cases()
+    done_before = {code for code, step in case.steps.items() if step.state == "done"}
+    screen.touch("Add a need")
+    screen.touch("People who cannot read or write")
+    screen.touch("These are the needs")
+    branch.meet()
+    (case,) = branch.desk.branch.open_cases()
+    assert set(case.categories) == {"elderly", "writing"}
+    assert {code for code, step in case.steps.items() if step.state == "done"} == done_before
+    assert screen.says("The customer's fingerprint in red ink, and the customer's own seal")
+    assert screen.says("Fingerprint and seal")
+
+
+def test_the_teller_enters_what_the_lobby_manager_did_on_foot(branch: Branch) -> None:
+    """No step is recorded twice: what the desk ticked meanwhile counts, the window's tick confirms it."""
+    teller = counter(branch)
+    screen = branch.screen("Counter")
+    call(branch, "mobility")
+    branch.move(minutes=20)
+    teller.accept(0)
+    teller.startServing()
+    (case,) = branch.desk.branch.open_cases()
+    done(branch.desk, CompleteStep(case.id, "greet"))
+    screen.touch("Enter afterwards")
+    screen.touch("Go and welcome")
+    screen.touch("Offer a seat")
+    screen.touch("09:10")
+    screen.touch("Enter 2 step(s)")
+    branch.meet()
+    case = branch.station.branch.cases[case.id]
+    greet, seat = case.steps["greet"], case.steps["seat"]
+    assert (greet.state, greet.station, [tick.staff for tick in greet.confirmed_by]) == ("done", "desk", ["T01"])
+    assert (seat.staff, seat.happened[11:16], seat.entered[11:16]) == ("T01", "09:10", "09:20")

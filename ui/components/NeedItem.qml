@@ -1,5 +1,5 @@
 // NeedItem: one fact about a customer or the business: icon on a tint, a word, a line.
-// glyph; text; detail.
+// glyph; text; detail; small: a smaller tile, for a list.
 import QtQuick
 import QtQuick.Layouts
 import theme
@@ -10,12 +10,13 @@ RowLayout {
     property string glyph: ""
     property string text: ""
     property string detail: ""
+    property bool small: false
 
     spacing: Theme.px(20)
 
     Rectangle {
-        implicitWidth: Theme.px(80)
-        implicitHeight: Theme.px(80)
+        implicitWidth: Theme.px(need.small ? 60 : 80)
+        implicitHeight: implicitWidth
         radius: Theme.radiusControl
         color: Theme.plumTint
         Layout.alignment: Qt.AlignTop
@@ -23,7 +24,7 @@ RowLayout {
         Icon {
             anchors.centerIn: parent
             name: need.glyph
-            size: Theme.px(48)
+            size: Theme.px(need.small ? 36 : 48)
         }
     }
     ColumnLayout {

@@ -270,6 +270,8 @@ ColumnLayout {
         CounterServing {
             view: screen.view
             onLobby: lobbySheet.open()
+            onNeeded: needsSheet.open()
+            onLate: lateSheet.open()
         }
     }
     Sheet {
@@ -305,6 +307,19 @@ ColumnLayout {
         title: screen.stepping ? qsTr("Why is '%1' skipped?").arg(screen.front.step.title) : ""
         choices: screen.stepping ? screen.front.step.skipReasons : []
         onChosen: key => Counter.skipStep(key)
+    }
+    CounterNeeds {
+        id: needsSheet
+
+        all: screen.view.needs
+        current: screen.serving ? screen.front.categories : []
+        onConfirmed: codes => Counter.setNeeds(codes)
+    }
+    LateSheet {
+        id: lateSheet
+
+        model: Counter
+        steps: screen.serving ? screen.front.late : []
     }
     Sheet {
         id: lobbySheet

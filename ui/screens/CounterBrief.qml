@@ -1,4 +1,5 @@
-// CounterBrief: who is coming and what to mind, at one glance; never a name. front: Counter.view.front; title, note.
+// CounterBrief: who is coming, what has to lie ready, what it asks of the counter, at one glance; never a name.
+// front: Counter.view.front; title, note; minding: with what to mind, where that has no column of its own.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -13,6 +14,7 @@ ColumnLayout {
     property string note: ""
     // The call itself: honey, large and steady; it cannot be overlooked and does not flash.
     property bool called: false
+    property bool minding: Theme.columns === 1
     readonly property int across: Theme.effectiveWidth < 760 ? 1 : 2
 
     spacing: Theme.gapGroup
@@ -54,22 +56,23 @@ ColumnLayout {
             }
         }
     }
-    ColumnLayout {
-        spacing: Theme.gapCard
+    GridLayout {
+        columns: brief.across
+        columnSpacing: Theme.gapGroup
+        rowSpacing: Theme.gapGroup
+        uniformCellWidths: true
         Layout.fillWidth: true
 
-        SectionTitle {
-            text: qsTr("This customer")
-            hint: brief.front.place ?? ""
+        ColumnLayout {
+            spacing: Theme.gapCard
             Layout.fillWidth: true
-        }
-        GridLayout {
-            columns: Theme.columns === 3 && (brief.front.who ?? []).length > 4 ? 3 : brief.across
-            columnSpacing: Theme.gapGroup
-            rowSpacing: Theme.gapCard
-            uniformCellWidths: true
-            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
+            SectionTitle {
+                text: qsTr("This customer")
+                hint: brief.front.place ?? ""
+                Layout.fillWidth: true
+            }
             Repeater {
                 model: brief.front.who ?? []
 
@@ -78,6 +81,7 @@ ColumnLayout {
 
                     required property var modelData
 
+                    small: true
                     glyph: need.modelData.glyph
                     text: need.modelData.text
                     detail: need.modelData.detail
@@ -86,14 +90,20 @@ ColumnLayout {
                 }
             }
         }
+        CounterAsks {
+            front: brief.front
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+        }
     }
-    Rule {
+    CounterBring {
+        items: brief.front.bring ?? []
         Layout.fillWidth: true
     }
     CounterMind {
+        visible: brief.minding && items.length > 0
         front: brief.front
         across: brief.across
-        detailed: Theme.columns === 1
         title: qsTr("While serving, please mind")
         Layout.fillWidth: true
     }

@@ -42,5 +42,12 @@ CounterSplit {
             Layout.fillWidth: true
             onAnswer: call => page.answer(call)
         }
+        CounterMind {
+            visible: Theme.columns > 1 && items.length > 0
+            front: page.front
+            title: qsTr("While serving, please mind")
+            detailed: false
+            Layout.fillWidth: true
+        }
     }
 }

@@ -14,7 +14,7 @@ ColumnLayout {
     property int across: 1
     property bool detailed: true
     property bool all: false
-    readonly property var items: (panel.front.mind ?? []).concat(panel.front.never ?? [])
+    readonly property var items: panel.front.mind ?? []
     readonly property int room: 4
 
     visible: panel.items.length > 0
@@ -41,7 +41,7 @@ ColumnLayout {
 
                 text: item.modelData.text
                 detail: panel.detailed ? item.modelData.detail : ""
-                must: item.modelData.must
+                must: item.modelData.must || item.modelData.never
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }

@@ -63,5 +63,12 @@ CounterSplit {
             waiting: page.view.waiting
             Layout.fillWidth: true
         }
+        CounterMind {
+            visible: Theme.columns > 1 && items.length > 0
+            front: page.front
+            title: qsTr("While serving, please mind")
+            detailed: false
+            Layout.fillWidth: true
+        }
     }
 }

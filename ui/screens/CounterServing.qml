@@ -1,5 +1,5 @@
-// CounterServing: the customer is here: the counter's own steps of the same case. view: Counter.view; signal lobby(): look
-// at the lobby's steps.
+// CounterServing: the customer is here: the counter's own steps of the same case. view: Counter.view; signals lobby(): look
+// at the lobby's steps; needed(): add a need; late(): enter several steps afterwards.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -20,6 +20,8 @@ ColumnLayout {
             }))
 
     signal lobby
+    signal needed
+    signal late
 
     spacing: 0
 
@@ -53,12 +55,34 @@ ColumnLayout {
                 front: page.front
                 Layout.fillWidth: true
             }
-            CardButton {
-                visible: page.front.others.length > 0
-                text: qsTr("Steps of the lobby")
-                glyph: "format-list-checks"
+            Flow {
+                spacing: Theme.gapChip
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
-                onTapped: page.lobby()
+
+                CardButton {
+                    text: qsTr("Add a need")
+                    glyph: "account-plus-outline"
+                    onTapped: page.needed()
+                }
+                CardButton {
+                    visible: page.front.others.length > 0
+                    text: qsTr("Steps of the lobby")
+                    glyph: "format-list-checks"
+                    onTapped: page.lobby()
+                }
+                CardButton {
+                    visible: page.front.late.length > 0
+                    text: qsTr("Enter afterwards")
+                    glyph: "clock-edit-outline"
+                    onTapped: page.late()
+                }
+            }
+            CounterAsks {
+                visible: Theme.columns === 1
+                front: page.front
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
             }
             CounterMind {
                 visible: Theme.columns === 1 && items.length > 0
@@ -86,10 +110,17 @@ ColumnLayout {
             Layout.preferredWidth: Theme.mindWidth
             Layout.fillHeight: true
 
+            CounterAsks {
+                front: page.front
+                compact: true
+                Layout.fillWidth: true
+            }
             CounterMind {
                 front: page.front
                 title: qsTr("Please mind")
+                detailed: page.front.asks.length === 0
                 Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
             }
         }
     }

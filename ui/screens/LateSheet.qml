@@ -1,5 +1,5 @@
 // LateSheet: late entry: several steps done on the floor, in one go, with the time they happened.
-// steps: [{code, text}] that nobody has dealt with yet.
+// steps: [{code, text}] that nobody has dealt with yet; model: whose clocks(count) and enterLate(steps, clock) are used.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -11,6 +11,7 @@ Sheet {
     id: sheet
 
     property var steps: []
+    property var model: Desk
     property var chosen: []
     property string at: ""
 
@@ -22,7 +23,7 @@ Sheet {
     detail: qsTr("What did you do, and when? The time of entry is kept beside it.")
     onOpened: {
         sheet.chosen = [];
-        const offered = Desk.clocks(8);
+        const offered = sheet.model.clocks(8);
         // Right after midnight there is only one.
         sheet.at = offered[0];
     }
@@ -57,7 +58,7 @@ Sheet {
     }
     ChoiceRow {
         label: qsTr("Happened at")
-        choices: sheet.opened ? Desk.clocks(8).map(clock => ({
+        choices: sheet.opened ? sheet.model.clocks(8).map(clock => ({
                     key: clock,
                     text: clock
                 })) : []
@@ -72,7 +73,7 @@ Sheet {
         Layout.fillWidth: true
         onTapped: {
             sheet.close();
-            Desk.enterLate(sheet.chosen, sheet.at);
+            sheet.model.enterLate(sheet.chosen, sheet.at);
         }
     }
 }

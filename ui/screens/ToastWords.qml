@@ -8,6 +8,8 @@ QtObject {
         switch (toast.code) {
         case "saved":
             return qsTr("Saved on this machine");
+        case "needs_changed":
+            return qsTr("Needs noted; the steps follow them");
         case "saved_late":
             return qsTr("%n step(s) entered for %1, saved on this machine", "", toast.count ?? 0).arg(toast.at ?? "");
         case "declined":

@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from lobby_app.casework import Branch, Call, Case, Pause, Queued, label
+from lobby_app.casework import Branch, Pause, Queued, label
 from lobby_app.guide import Guide
 
-from .common import GuideOf, choices, hour, listed, milliseconds, named, needs, pick, task_row
-from .counter_steps import counter_steps
+from .common import GuideOf, choices, hour, milliseconds, named, needs, pick, task_row
+from .counter_brief import brief
 
 WARN_S = 120
 """So long before a pause ends the teller is asked whether more time is needed."""
@@ -65,6 +65,10 @@ def counter_view(
         "pause": pause_facts(branch, guide, last, asked, now, language),
         "pauseChoices": [pause_choice(minutes, now) for minutes in pause_minutes],
         "minutes": list(MINUTES),
+        "needs": [
+            {"key": one.code, "text": pick(one.name, language), "note": pick(one.tile, language), "glyph": one.icon}
+            for one in guide.categories.values()
+        ],
         "declineReasons": choices(guide.decline_reasons, language),
         "tasks": [task_row(branch, own(branch.cases[task.case]), task, today, language) for task in branch.tasks()],
         "asked": {"machine": asked.machine, "busy": asked.busy, "trouble": asked.trouble, "unsure": asked.unsure},
@@ -133,56 +137,3 @@ def waiting_row(branch: Branch, guide: Guide, item: Queued, today: str, language
         "state": call.state,
         "minutes": call.minutes or 0,
     }
-
-
-def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, language: str) -> dict[str, Any]:
-    """Who is coming, at one glance: needs and what to mind, never a name."""
-    case = branch.cases[call.case]
-    return {
-        "call": call.id,
-        "case": case.id,
-        "number": label(branch, case, today),
-        "needs": needs(guide, case.categories or call.needs, language),
-        "state": call.state,
-        "urgent": case.urgent,
-        "guest": case.guest,
-        "calledMs": milliseconds(call.called),
-        "at": hour(call.called),
-        "by": call.staff,
-        "minutes": call.minutes or 0,
-        "servingAt": hour(call.serving),
-        "servingMs": milliseconds(call.serving),
-        "place": named(guide.places, case.place, language),
-        "who": who(guide, case, language),
-        **counter_steps(guide, case, selected, language),
-    }
-
-
-def who(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
-    """One row a need with what was seen of it, then the company and the business."""
-    rows = []
-    for code in case.categories:
-        category = guide.categories.get(code)
-        if category is None:
-            continue
-        seen = [pick(cue.text, language) for cue in category.cues if cue.code in case.cues]
-        rows.append(
-            {
-                "glyph": category.icon,
-                "text": pick(category.short, language),
-                "detail": listed(seen, language) or pick(category.tile, language),
-            }
-        )
-    if case.companion not in ("none", "unknown"):
-        rows.append(
-            {
-                "glyph": "account-multiple",
-                "text": named(guide.companions, case.companion, language),
-                "detail": named(guide.parts, case.part, language) if case.part else "",
-            }
-        )
-    if case.business != "other" and case.business in guide.business:
-        kind = guide.business[case.business]
-        papers = listed([pick(paper, language) for paper in kind.papers], language)
-        rows.append({"glyph": "cash-multiple", "text": pick(kind.name, language), "detail": papers})
-    return rows

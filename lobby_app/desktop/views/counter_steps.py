@@ -3,10 +3,10 @@
 from typing import Any
 
 from lobby_app.casework import Case, WalkStep
-from lobby_app.guide import Guide, step_view
+from lobby_app.guide import Guide, Rule, rules_shown, step_view
 
 from .common import step_title
-from .walk import facts, guide_walk, handling, minded, path_step, state_of, step_card, tasks, unworded
+from .walk import facts, guide_walk, handling, path_step, rule_row, state_of, step_card, tasks, unworded
 
 COUNTER_ROLES = ("teller", "any")
 PHASE = "handle"
@@ -41,21 +41,51 @@ def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dic
         "path": [path_step(guide, case, one, code, language) for one in front],
         "codes": front,
         "others": [path_step(guide, case, one, code, language) for one in others],
+        "late": late(guide, case, language),
         "step": step_of(guide, case, code, language) if code else {},
         "own": code in front,
         "following": step_title(guide, following[0], language) if following else "",
         "through": not left,
-        "mind": minded(guide, case, PHASE, language, never=False) if case.walk else [],
-        "never": minded(guide, case, PHASE, language, never=True) if case.walk else [],
+        "mind": minded_here(guide, case, language) if case.walk else [],
         "handling": questions(guide, case, code, others, language) if case.walk else [],
         "tasks": tasks(guide, case, language),
     }
+
+
+def late(guide: Guide, case: Case, language: str) -> list[dict[str, str]]:
+    """Steps that nobody has dealt with, to be entered afterwards; not the goodbye, which is still to come."""
+    return [
+        {"code": one.code, "text": step_title(guide, one.code, language)}
+        for one in (case.walk.steps if case.walk else ())
+        if one.action != "farewell" and state_of(case, one.code).state == "todo"
+    ]
 
 
 def step_of(guide: Guide, case: Case, code: str, language: str) -> dict[str, Any]:
     walk = guide_walk(guide, case)
     step = step_view(guide, walk, code) if code in guide.steps else unworded(walk, code)
     return step_card(guide, case, step, code, language)
+
+
+def minded_here(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
+    """What to mind at the counter: what must be done or never, first; and of that one rule of each need in turn, those
+    made for the counter before those that hold everywhere. So the first few speak of everything this customer needs.
+    """
+    walk = guide_walk(guide, case)
+    rules = rules_shown(guide, walk, PHASE, case.handling)
+    turns: dict[tuple[bool, str], int] = {}
+    ranked = []
+    for rule in sorted(rules, key=lambda one: not one.phases):
+        strict = rule.must or rule.never
+        need = whose(guide, case, rule)
+        turn = turns[strict, need] = turns.get((strict, need), 0) + 1
+        ranked.append((not strict, turn, not rule.phases, rule))
+    return [{**rule_row(rule, language), "never": rule.never} for *_, rule in sorted(ranked, key=lambda one: one[:3])]
+
+
+def whose(guide: Guide, case: Case, rule: Rule) -> str:
+    """The need that a rule was written for; empty if it is common to all."""
+    return next((code for code in case.categories if rule.code.startswith(f"{code}.") and code in guide.categories), "")
 
 
 def questions(guide: Guide, case: Case, code: str, others: list[str], language: str) -> list[dict[str, Any]]:
