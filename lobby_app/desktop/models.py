@@ -65,7 +65,7 @@ def make_models(
         facts = {"count": 1 + len(more), "file": first.file, "line": first.line, "source": library.in_use.source}
         shell.warn("guide_broken", **facts)
     customer = Customer(post)
-    phrasebook = PhraseBook(post, customer)
+    phrasebook = PhraseBook(post, customer, wiring.data / "cache")
     models = Models(shell, post, People(post), customer, phrasebook, Emergency(post, settings.branch))
     slips = wiring.data / "exports"
     tickets = Tickets(post, station.journal.folder, slips, settings.branch.name, settings.ticket.trusted)

@@ -1,6 +1,7 @@
 """The phrase book's view model: which situation is open, what was typed, and whose language is spoken."""
 
 import threading
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
@@ -28,7 +29,7 @@ OVERLAY = "PhraseBook"
 @QmlSingleton
 class PhraseBook(Snapshots):
     """`view` is the screen; `text` what is typed; `speaking` the customer's language, "zh" or "en"; `last` the code
-    of the phrase that was shown, to come back to."""
+    of the phrase that was shown, to come back to. `readings` is the folder that keeps the pinyin for the search."""
 
     instance: ClassVar["PhraseBook | None"] = None
 
@@ -38,10 +39,11 @@ class PhraseBook(Snapshots):
     lastChanged = Signal()
     phoneticChanged = Signal()
 
-    def __init__(self, post: Post, customer: Customer) -> None:
+    def __init__(self, post: Post, customer: Customer, readings: Path | None = None) -> None:
         super().__init__(view={}, text="", speaking=other(post.language), last="")
         self.post = post
         self.customer = customer
+        self._readings = readings
         self._chosen = ""
         self._guide = ""
         self._showing = False
@@ -89,7 +91,7 @@ class PhraseBook(Snapshots):
     def prepare(self) -> threading.Thread:
         """Work out the readings of all words beside the screen, so that the first search need not."""
         self._idle.stop()
-        work = threading.Thread(target=prepare_search, args=(self.post.guide,), name="phrase-readings", daemon=True)
+        work = threading.Thread(target=prepare_search, args=(self.post.guide, self._readings), name="phrase-readings", daemon=True)
         work.start()
         return work
 

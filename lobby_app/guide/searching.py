@@ -1,12 +1,13 @@
 """Finding words by Chinese, English, pinyin or initials: what staff type while a customer waits."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
 
 from .model import Guide
-from .reading import initials, pinyin
+from .reading import initials, learn, pinyin
 
 # The reading of every phrase is worked out once per guide, on its first search.
 _indexes: dict[str, list["_Indexed"]] = {}
@@ -42,9 +43,14 @@ def search(guide: Guide, text: str, limit: int = 40) -> tuple[Hit, ...]:
     return tuple(hit for *_, hit in sorted(ranked, key=lambda item: item[:3])[:limit])
 
 
-def prepare_search(guide: Guide) -> None:
-    """Works out the readings ahead of the first search (about half a second): call it when nobody waits."""
+def prepare_search(guide: Guide, folder: Path | None = None) -> None:
+    """Works out the readings ahead of the first search (about a second): call it when nobody waits.
+
+    With a `folder` they are kept there, and the dictionary is not loaded into this process.
+    """
     if guide.hash not in _indexes:
+        if folder is not None:
+            learn((hit.zh for hit in _hits(guide)), folder)
         _indexes[guide.hash] = [_indexed(hit) for hit in _hits(guide)]
 
 

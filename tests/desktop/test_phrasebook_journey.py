@@ -198,6 +198,6 @@ def test_the_font_for_the_sounds_has_them_all(qapp: QGuiApplication) -> None:
 
 def test_all_readings_are_worked_out_beside_the_screen(branch: Branch, monkeypatch: pytest.MonkeyPatch) -> None:
     prepared: list[str] = []
-    monkeypatch.setattr("lobby_app.desktop.phrasebook.prepare_search", lambda guide: prepared.append(guide.hash))
+    monkeypatch.setattr("lobby_app.desktop.phrasebook.prepare_search", lambda guide, _: prepared.append(guide.hash))
     book().prepare().join()
     assert prepared == [branch.guide.hash]
