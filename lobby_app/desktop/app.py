@@ -5,7 +5,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -96,7 +96,7 @@ class OpenStation(QObject):
         self.models.people.show()
         self._shown = False
         self._closed = False
-        self.stage.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
+        self.stage.window.frameSwapped.connect(self._first_frame)
         show_window(self.stage.window, settings)
 
     @Slot()
@@ -118,6 +118,9 @@ class OpenStation(QObject):
     @Slot()
     def bring_up(self) -> None:
         """Another start of this station asked for the window that is here already."""
+        # Qt's namespace of enumerations takes as long to load as a small screen: only where it is needed.
+        from PySide6.QtCore import Qt
+
         window = self.stage.window
         # Not show(): that would take a kiosk out of full screen.
         window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)

@@ -1,7 +1,7 @@
 """The QML engine: fonts, icons, translations, the window."""
 
-from PySide6.QtCore import QCoreApplication, QTranslator, QUrl
-from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator, QUrl
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lobby_app import places
@@ -71,10 +71,7 @@ def open_stage(shell: Shell) -> Stage:
 
 def set_theme(engine: QQmlApplicationEngine, shell: Shell) -> None:
     """Hand the fonts to the theme before the first screen is laid out."""
-    component = QQmlComponent(engine)
-    component.setData(b"import QtQml\nimport theme\nQtObject { property QtObject theme: Theme }", QUrl())
-    holder = component.create()
-    theme = holder.property("theme")
+    theme: QObject = engine.singletonInstance("theme", "Theme")
     family = chinese_family()
     if family:
         theme.setProperty("family", family)
@@ -86,4 +83,3 @@ def set_theme(engine: QQmlApplicationEngine, shell: Shell) -> None:
         theme.setProperty("charmap", icons.charmap)
     except NoIconFont:
         pass  # every control has its word; the doctor says what is missing
-    holder.deleteLater()

@@ -1,6 +1,7 @@
 """All view models of a station, made together and let go together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 from lobby_app.casework import Station
 from lobby_app.devices.queue import BadQueueSettings, QueueMachine, queue_machine
@@ -8,20 +9,22 @@ from lobby_app.guide import Library
 from lobby_app.settings import Settings, SettingsError
 from lobby_app.wiring import Wiring, role_of
 
-from .counter import Counter
 from .customer import Customer
-from .day import Day
-from .desk import Desk
 from .emergency import Emergency
-from .identify import Identify
 from .people import People
 from .phrasebook import PhraseBook
 from .post import Post
 from .shell import Shell
+from .snapshot import Snapshots
 from .ticket import Tickets
 
+if TYPE_CHECKING:
+    from .counter import Counter
+    from .day import Day
+    from .desk import Desk
+    from .identify import Identify
+
 HOMES = {"desk": "Home", "window": "Counter", "supervisor": "Day"}
-SINGLETONS = (Shell, Customer, PhraseBook, Emergency, People, Desk, Identify, Counter, Day, Tickets)
 
 
 @dataclass
@@ -34,10 +37,10 @@ class Models:
     customer: Customer
     phrasebook: PhraseBook
     emergency: Emergency
-    desk: Desk | None = None
-    identify: Identify | None = None
-    counter: Counter | None = None
-    day: Day | None = None
+    desk: "Desk | None" = None
+    identify: "Identify | None" = None
+    counter: "Counter | None" = None
+    day: "Day | None" = None
     tickets: Tickets | None = None
 
     def close(self) -> None:
@@ -48,8 +51,13 @@ class Models:
             self.day.close()
         if self.tickets is not None:
             self.tickets.close()
-        for kind in SINGLETONS:
-            kind.instance = None
+        for model in self.singletons():
+            type(model).instance = None
+
+    def singletons(self) -> list[Snapshots]:
+        """Those that this role has."""
+        made = [getattr(self, field.name) for field in fields(self)]
+        return [model for model in made if isinstance(model, Snapshots)]
 
 
 def make_models(
@@ -58,7 +66,6 @@ def make_models(
     """Make the view models of this role and hand them to QML. `library`: the guides of cases before."""
     role = role_of(name)
     shell = make_shell(station, settings, role)
-    Shell.instance = shell
     post = Post(station, shell, library)
     if library is not None and library.in_use.problems:
         first, *more = library.in_use.problems
@@ -69,7 +76,11 @@ def make_models(
     models = Models(shell, post, People(post), customer, phrasebook, Emergency(post, settings.branch))
     slips = wiring.data / "exports"
     tickets = Tickets(post, station.journal.folder, slips, settings.branch.name, settings.ticket.trusted)
+    # A station loads the models of its own role alone: those of the others would cost every start.
     if role == "desk":
+        from .desk import Desk
+        from .identify import Identify
+
         models.desk = Desk(post, settings.desk.window, settings.desk.windows)
         models.identify = Identify(post, models.desk)
         models.emergency.open_case = models.desk.openCase
@@ -77,6 +88,8 @@ def make_models(
         models.tickets = tickets
         tickets.in_hand, tickets.call_window = models.desk.in_hand, models.desk.callWindow
     elif role == "window":
+        from .counter import Counter
+
         machine = connected_machine(settings)
         models.counter = Counter(
             post, station.window, settings.window.pause_minutes, machine, str(settings.queue.get("kind", "manual"))
@@ -84,12 +97,11 @@ def make_models(
         models.tickets = tickets
         tickets.taken = models.counter.took_ticket
     else:
+        from .day import Day
+
         models.day = Day(post, wiring.data / "exports", station.journal)
-    People.instance, Customer.instance, Emergency.instance = models.people, models.customer, models.emergency
-    PhraseBook.instance = models.phrasebook
-    Desk.instance, Identify.instance = models.desk, models.identify
-    Counter.instance, Day.instance = models.counter, models.day
-    Tickets.instance = models.tickets
+    for model in models.singletons():
+        type(model).instance = model
     return models
 
 

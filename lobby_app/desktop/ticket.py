@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Property, Qt, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import Case, Refused, label
@@ -52,7 +52,7 @@ class Tickets(Snapshots):
         self._trusted = trusted
         self._digits = ""
         self._thread: threading.Thread | None = None
-        self._written.connect(self._finished, Qt.ConnectionType.QueuedConnection)
+        self._written.connect(self._finished)
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:

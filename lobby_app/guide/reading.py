@@ -6,7 +6,6 @@ answers in a file; only a word that nobody learned loads the dictionary here.
 
 import contextlib
 import os
-import subprocess
 import sys
 from collections.abc import Iterable
 from functools import lru_cache
@@ -44,6 +43,8 @@ def learn(words: Iterable[str], folder: Path) -> None:
         _learned.update(msgspec.json.decode(file.read_bytes(), type=Readings))
     if all(word in _learned for word in wanted):
         return
+    import subprocess  # not needed for a start
+
     with contextlib.suppress(OSError, subprocess.SubprocessError, msgspec.DecodeError):
         asked = subprocess.run(
             [sys.executable, "-m", "lobby_app.guide.reading"],
