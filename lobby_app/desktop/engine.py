@@ -71,7 +71,9 @@ def open_stage(shell: Shell) -> Stage:
 
 def set_theme(engine: QQmlApplicationEngine, shell: Shell) -> None:
     """Hand the fonts to the theme before the first screen is laid out."""
-    theme: QObject = engine.singletonInstance("theme", "Theme")
+    theme = engine.singletonInstance("theme", "Theme")
+    if not isinstance(theme, QObject):
+        raise RuntimeError("ui/theme did not load")
     family = chinese_family()
     if family:
         theme.setProperty("family", family)
