@@ -91,7 +91,9 @@ class PhraseBook(Snapshots):
     def prepare(self) -> threading.Thread:
         """Work out the readings of all words beside the screen, so that the first search need not."""
         self._idle.stop()
-        work = threading.Thread(target=prepare_search, args=(self.post.guide, self._readings), name="phrase-readings", daemon=True)
+        work = threading.Thread(
+            target=prepare_search, args=(self.post.guide, self._readings), name="phrase-readings", daemon=True
+        )
         work.start()
         return work
 
