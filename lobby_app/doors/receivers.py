@@ -46,10 +46,15 @@ def receiver_invite(
     station: Annotated[str, typer.Option("--station", help="The station's name; the code is good for it alone.")],
     role: Annotated[Role, typer.Option(help="Which receiver of this data folder.")] = Role.hub,
     database: Annotated[str | None, typer.Option(help="As given to serve.")] = None,
+    qr: Annotated[bool, typer.Option("--qr", help="Draw the code for a scanner; a terminal gets it anyway.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """A one-time code with which a station elsewhere enrols."""
+    import sys
+
     from lobby_app.receiver import ReceiverError, invite
+
+    from .terminal_code import drawn
 
     with spoken_errors(leave):
         try:
@@ -57,7 +62,14 @@ def receiver_invite(
         except ReceiverError as error:
             complain(str(error))
             leave(1)
-    put_json(facts) if as_json else print(facts["code"])
+    if as_json:
+        put_json(facts)
+        return
+    print(facts["code"])
+    if qr or sys.stdout.isatty():
+        complain(f"for {station} alone, once, until {facts['expires']}")
+        complain("\n".join(facts["urls"]) or "this receiver is down, or serves its own machine alone")
+        print(drawn(facts["digits"]))
 
 
 @receiver_app.command("show")

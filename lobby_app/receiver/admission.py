@@ -9,10 +9,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from .codes import code_digest, make_code
 from .identity import Identity
+from .invitation import SHOWN_S, Invitation, is_station_name, make_invitation
 from .store import Enrolled, NotEnrolled, StationKey, Store
 from .tokens import Bearer, Tokens
 
-_STATION = re.compile(r"[^\x00-\x1f\x7f/\\?#]{1,64}")
 _EPOCH = re.compile(r"[0-9a-f]{32}")
 
 
@@ -48,6 +48,10 @@ class Admission:
                 self.on_code(self.code)
         return outcome
 
+    def invite(self, station: str, reached_at: Sequence[str]) -> Invitation:
+        """A code for the screen: somebody walks over with it now. Raises Malformed."""
+        return make_invitation(self._store, self._fingerprint, station, SHOWN_S, reached_at)
+
     def challenge(self, station: str, epoch: str) -> str:
         """Given to anybody: whether the station is enrolled shows only when it has signed."""
         return self._tokens.challenge(station, epoch, time.time())
@@ -68,9 +72,9 @@ class Admission:
         return self._tokens.bearer(token, time.time())
 
 
-def is_station_name(name: str) -> bool:
-    """1 to 64 characters that can stand in an address."""
-    return _STATION.fullmatch(name) is not None and name.strip() == name
+def may_invite(station: str) -> bool:
+    """Whether a station may let others in. Its name is part of its own invitation, so it cannot be chosen freely."""
+    return station.partition("-")[0] in ("desk", "supervisor")
 
 
 def _sound(key: StationKey) -> bool:

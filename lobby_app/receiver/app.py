@@ -5,7 +5,7 @@ import functools
 import gzip
 import hmac
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any, ParamSpec, TypeVar
@@ -17,7 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from .admission import Admission
+from .admission import Admission, may_invite
 from .batch import MAX_SENT, read_batch
 from .errors import Malformed, StoreError, TooLarge
 from .guide_doors import GuideDoors
@@ -50,6 +50,10 @@ class _Challenge(msgspec.Struct):
     epoch: str
 
 
+class _Invite(msgspec.Struct):
+    station: str
+
+
 class _Token(msgspec.Struct):
     station: str
     epoch: str
@@ -58,15 +62,23 @@ class _Token(msgspec.Struct):
 
 
 class Receiver:
-    """The application's parts. Writers and readers of the database have threads of their own."""
+    """The application's parts. Writers and readers of the database have threads of their own.
 
-    def __init__(self, store: Store, identity: Identity, role: str, admission: Admission) -> None:
+    A hub's stations read each other's streams, for they are one branch. Headquarters holds all branches, and there a
+    station reads its own stream alone. `reached_at`: addresses at which stations of other machines find this one.
+    """
+
+    def __init__(
+        self, store: Store, identity: Identity, role: str, admission: Admission, reached_at: Sequence[str] = ()
+    ) -> None:
         self.store = store
         self.role = role
+        self.reached_at = list(reached_at)
         self.fingerprint = identity.fingerprint
         self.admission = admission
         self.guides = GuideFiles(identity.certificate.parent)
-        self.live = Live((Bearer(row.station, row.epoch), row.next_seq - 1) for row in store.streams())
+        held = store.streams() if role == "hub" else []
+        self.live = Live((Bearer(row.station, row.epoch), row.next_seq - 1) for row in held)
         self._writers = ThreadPoolExecutor(store.writers, "receiver-write")
         self._readers = ThreadPoolExecutor(1, "receiver-read")
 
@@ -131,16 +143,19 @@ class Receiver:
         return self.store.take(read_batch(station, epoch, sent), int(time.time() * 1000))
 
     async def streams(self, request: Request) -> Response:
-        self.bearer(request)
+        bearer = self.bearer(request)
         query = request.query_params
-        return _json({"streams": await self._listed(query.get("station"), query.get("epoch"))})
+        listed = await self._listed(*(bearer if self.role != "hub" else (query.get("station"), query.get("epoch"))))
+        return _json({"streams": listed})
 
     async def _listed(self, station: str | None = None, epoch: str | None = None) -> list[dict[str, Any]]:
         return [row.as_json() for row in await self.read(self.store.streams, station, epoch)]
 
     async def events(self, request: Request) -> Response:
-        self.bearer(request)
+        bearer = self.bearer(request)
         stream = (request.path_params["station"], request.path_params["epoch"])
+        if self.role != "hub" and not _same(bearer, stream):
+            return _json({"error": "other_stream"}, 403)
         found = await self.read(self.store.read, *stream, max(1, _number(request, "from", 1)))
         lines = b"".join(raw + b"\n" for raw in found)
         headers = {}
@@ -160,11 +175,17 @@ class Receiver:
             waiting.cancel()
             gone.cancel()
         # Taken before the streams are read: what comes in between shows as another mark next time.
-        answer: dict[str, Any] = {"mark": self.live.mark(bearer)}
-        if self.role == "hub":
-            # Few streams, and the stations that wait want to know which one grew.
-            answer["streams"] = await self._listed()
-        return _json(answer)
+        mark = self.live.mark(bearer)
+        # Few streams, and the stations that wait want to know which one grew.
+        return _json({"mark": mark, "streams": await self._listed()})
+
+    async def invite(self, request: Request) -> Response:
+        bearer = self.bearer(request)
+        if not may_invite(bearer.station):
+            return _json({"error": "may_not_invite"}, 403)
+        asked = await _asked(request, _Invite)
+        invitation = await self.write(self.admission.invite, asked.station, self.reached_at)
+        return _json(invitation.as_json())
 
     def bearer(self, request: Request) -> Bearer:
         """Whose token the request bears. Raises HTTPException(401)."""
@@ -176,13 +197,17 @@ class Receiver:
 
 
 def create_app(
-    store: Store, identity: Identity, role: str = "hub", on_code: Callable[[str], None] | None = None
+    store: Store,
+    identity: Identity,
+    role: str = "hub",
+    on_code: Callable[[str], None] | None = None,
+    reached_at: Sequence[str] = (),
 ) -> Starlette:
     """The ASGI application over an open store. `app.state.receiver` is its Receiver.
 
     `on_code` is called, in a writer's thread, with each join code that replaces a used one.
     """
-    receiver = Receiver(store, identity, role, Admission(store, identity, on_code))
+    receiver = Receiver(store, identity, role, Admission(store, identity, on_code), reached_at)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -190,6 +215,11 @@ def create_app(
         receiver.close()
 
     stream = "/v1/streams/{station}/{epoch}"
+    # What the stations of one branch do with each other; headquarters has no part in it.
+    for_branch = [
+        Route("/v1/live", receiver.wait_live),
+        Route("/v1/invitations", receiver.invite, methods=["POST"]),
+    ]
     app = Starlette(
         routes=[
             Route("/v1/health", receiver.health),
@@ -199,7 +229,7 @@ def create_app(
             Route("/v1/streams", receiver.streams),
             Route(stream, receiver.push, methods=["POST"]),
             Route(stream, receiver.events, methods=["GET"]),
-            Route("/v1/live", receiver.wait_live),
+            *(for_branch if role == "hub" else []),
             *GuideDoors(receiver, receiver.guides).routes(),
         ],
         exception_handlers={

@@ -5,11 +5,16 @@ receiver's certificate, 13 carry 65 secret bits, the last one notices a slip of 
 """
 
 import hashlib
+import ipaddress
 import secrets
+from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 PRINT_SYMBOLS = 16
 SECRET_SYMBOLS = 13
+DIGITS = 61
+_DIGITS_VERSION = 1
 _GROUP = 5
 _LENGTH = PRINT_SYMBOLS + SECRET_SYMBOLS + 1
 # What people read for one another: Crockford's rule.
@@ -36,6 +41,28 @@ def code_digest(text: str) -> bytes | None:
     if _check(symbols[:-1]) != symbols[-1]:
         return None
     return hashlib.sha256(symbols.encode()).digest()
+
+
+def code_digits(code: str, urls: Sequence[str] = ()) -> str:
+    """A code as 61 digits for a scanner that types, with the first of `urls` whose host is an IPv4 address.
+
+    One number: 4 bits of version, 32 of address and 16 of port (zero if none fits), 150 of the code.
+    """
+    symbols = code.replace("-", "")
+    number = 0
+    for symbol in symbols:
+        number = number << 5 | ALPHABET.index(symbol)
+    host, port = next(filter(None, map(_ipv4, urls)), (0, 0))
+    whole = ((_DIGITS_VERSION << 32 | host) << 16 | port) << 5 * _LENGTH | number
+    return str(whole).zfill(DIGITS)
+
+
+def _ipv4(url: str) -> tuple[int, int] | None:
+    parts = urlsplit(url)
+    try:
+        return int(ipaddress.IPv4Address(parts.hostname or "")), parts.port or 443
+    except ValueError:
+        return None
 
 
 def _symbols(number: int, count: int) -> str:

@@ -11,6 +11,8 @@ from lobby_app.journal.keys import write_durably
 
 CERTIFICATE_FILE = "certificate.pem"
 KEY_FILE = "certificate.key"
+JOIN_FILE = "join.json"
+"""How a running receiver is reached, and the code for stations of the same user."""
 # Stations trust the fingerprint, not the dates, and clocks of branch machines may be wrong by years.
 _FROM = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 _UNTIL = datetime.datetime(2099, 12, 31, tzinfo=datetime.UTC)

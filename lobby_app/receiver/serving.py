@@ -17,15 +17,13 @@ import uvicorn
 from lobby_app.journal import FolderLock
 from lobby_app.journal.keys import write_durably
 
+from .addresses import ANYWHERE, hosts_of, url_of
 from .app import create_app
 from .errors import AddressTaken, StoreError
-from .identity import Identity, is_loopback, load_or_make_identity
+from .identity import JOIN_FILE, Identity, is_loopback, load_or_make_identity
 from .store import Store
 
-JOIN_FILE = "join.json"
 _GRACE_S = 0.4
-# Addresses that mean every one of this machine, and the one by which it reaches itself.
-_ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}
 
 
 def serve(
@@ -88,10 +86,11 @@ class _Run:
         self.role = role
         secure = not is_loopback(host)
         port = listening.getsockname()[1]
-        self.url = _url(socket.gethostname() if host in _ANYWHERE else host, port, secure)
+        self.url = url_of(socket.gethostname() if host in ANYWHERE else host, port, secure)
         # Stations of this machine need no name that only the network knows.
-        self.local_url = _url(_ANYWHERE.get(host, host), port, secure)
-        app = create_app(store, identity, role, self.write_join_file)
+        self.local_url = url_of(ANYWHERE.get(host, host), port, secure)
+        self.reached_at = [url_of(one, port, secure) for one in hosts_of(host)]
+        app = create_app(store, identity, role, self.write_join_file, self.reached_at)
         self.receiver = app.state.receiver
         self.activity = _Activity(app)
         self.config = uvicorn.Config(
@@ -116,11 +115,12 @@ class _Run:
             self.join_file.unlink(missing_ok=True)
 
     def write_join_file(self, code: str) -> None:
-        content = {
+        content: dict[str, object] = {
             "url": self.local_url,
             "fingerprint": self.identity.fingerprint,
             "code": code,
             "pid": os.getpid(),
+            "reached_at": self.reached_at,
         }
         try:
             write_durably(self.join_file, msgspec.json.encode(content))
@@ -221,8 +221,3 @@ def _bound(host: str, port: int) -> socket.socket:
         raise AddressTaken(f"{host}:{port} cannot be used: {error.strerror}") from error
     listening.setblocking(False)
     return listening
-
-
-def _url(host: str, port: int, secure: bool) -> str:
-    shown = f"[{host}]" if ":" in host else host
-    return f"{'https' if secure else 'http'}://{shown}:{port}"

@@ -1,18 +1,15 @@
 """What an operator asks a receiver's database: works while the receiver runs and when it is down."""
 
 import contextlib
-import time
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from .admission import is_station_name
-from .codes import code_digest, make_code
-from .errors import Malformed, NoReceiver
-from .identity import load_identity
-from .store import Store
+import msgspec
 
-INVITATION_S = 24 * 3600
+from .errors import NoReceiver
+from .identity import JOIN_FILE, load_identity
+from .invitation import WRITTEN_S, make_invitation
+from .store import Store
 
 
 def overview(folder: Path, database: str | None = None) -> dict[str, Any]:
@@ -21,25 +18,29 @@ def overview(folder: Path, database: str | None = None) -> dict[str, Any]:
         return {"streams": [row.as_json() for row in store.streams()]}
 
 
-def invite(folder: Path, station: str, database: str | None = None, valid_s: float = INVITATION_S) -> dict[str, Any]:
+def invite(folder: Path, station: str, database: str | None = None, valid_s: float = WRITTEN_S) -> dict[str, Any]:
     """A code with which only the station of that name can enrol, once.
 
-    Returns `{station, code, fingerprint, expires}`; `expires` is RFC 3339 in UTC. Raises NoReceiver,
+    Returns `{station, code, digits, fingerprint, expires, urls}` as Invitation describes them. Raises NoReceiver,
     StoreError, or Malformed if no station can have that name.
     """
-    if not is_station_name(station):
-        raise Malformed(f"{station!r} cannot be the name of a station")
     identity = load_identity(folder)
     if identity is None:
         raise NoReceiver(f"{folder} holds no receiver; start one with: lobby-app serve")
-    code = make_code(identity.fingerprint)
-    digest = code_digest(code)
-    assert digest is not None
-    expires = time.time() + valid_s
     with contextlib.closing(_attach(folder, database)) as store:
-        store.add_code(digest, "invite", station, int(expires * 1000))
-    shown = datetime.fromtimestamp(expires, UTC).isoformat(timespec="seconds")
-    return {"station": station, "code": code, "fingerprint": identity.fingerprint, "expires": shown}
+        return make_invitation(store, identity.fingerprint, station, valid_s, _reached_at(folder)).as_json()
+
+
+def _reached_at(folder: Path) -> list[str]:
+    """What a running receiver says of itself; nothing if it is down."""
+    try:
+        return msgspec.json.decode((folder / JOIN_FILE).read_bytes(), type=_Running).reached_at
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return []
+
+
+class _Running(msgspec.Struct):
+    reached_at: list[str] = []
 
 
 def _attach(folder: Path, database: str | None) -> Store:

@@ -4,9 +4,12 @@ This room and the receiver know nothing of each other, so the few lines stand he
 to the same codes.
 """
 
+import ipaddress
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _PRINT_SYMBOLS = 16
 _LENGTH = 30
+_DIGITS = 61
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
@@ -25,3 +28,16 @@ def read_code(text: str) -> tuple[str, str] | None:
     for value in values[:_PRINT_SYMBOLS]:
         number = number << 5 | value
     return symbols, f"{number:020x}"
+
+
+def read_digits(scanned: str) -> tuple[str, str] | None:
+    """The code (30 symbols) and the address (https://…, or empty) in what a scanner typed; None if it is no such."""
+    if len(scanned) != _DIGITS or not (scanned.isascii() and scanned.isdigit()):
+        return None
+    whole, number = divmod(int(scanned), 1 << 5 * _LENGTH)
+    symbols = "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(_LENGTH)))
+    version, address = divmod(whole, 1 << 48)
+    if version != 1 or read_code(symbols) is None:
+        return None
+    host, port = divmod(address, 1 << 16)
+    return symbols, f"https://{ipaddress.IPv4Address(host)}:{port}" if host else ""

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import zxingcpp
 
+from lobby_app.sync.codes import read_digits
 from tests.journeys.processes import Receiver
 
 from .hands import Ended, answer
@@ -70,3 +72,20 @@ def test_what_cannot_be_delivered_stays_pending_and_that_is_1(data: Path, tmp_pa
 def test_a_receiver_that_is_not_there_has_nothing_to_show(tmp_path: Path) -> None:
     ended = Ended("--data", tmp_path, "receiver", "show", "--json")
     assert (ended.code, ended.printed) == (1, "") and ended.said
+
+
+def test_an_invitation_drawn_in_the_terminal_is_read_by_a_scanner(tmp_path: Path, hq: Receiver) -> None:
+    ended = Ended("--data", tmp_path / "hq data", "receiver", "invite", "--role", "hq", "--station", "desk", "--qr")
+    assert ended.code == 0, ended.said
+    code, *lines = ended.printed.splitlines()
+    assert "for desk alone, once, until" in ended.said
+    halves = {" ": (255, 255), "▀": (0, 255), "▄": (255, 0), "█": (0, 0)}
+    rows = []
+    for line in lines:
+        inside = line.removeprefix("\x1b[30;107m").removesuffix("\x1b[0m")
+        rows += [[halves[sign][half] for sign in inside] for half in (0, 1)]
+    big = b"".join(bytes(shade for shade in row for _ in range(4)) * 4 for row in rows)
+    image = memoryview(big).cast("B", (len(rows) * 4, len(rows[0]) * 4))
+    (found,) = zxingcpp.read_barcodes(image)
+    read = read_digits(found.text)
+    assert read is not None and read[0] == code.replace("-", "")

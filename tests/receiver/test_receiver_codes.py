@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lobby_app.receiver import is_loopback, load_or_make_identity
-from lobby_app.receiver.codes import ALPHABET, code_digest, make_code
+from lobby_app.receiver.codes import ALPHABET, code_digest, code_digits, make_code
 from lobby_app.receiver.tokens import CHALLENGE_S, TOKEN_S, Tokens
-from lobby_app.sync.codes import read_code
+from lobby_app.sync.codes import read_code, read_digits
 
 FINGERPRINT = "0123456789abcdef" * 4
 EPOCH = "ab" * 16
@@ -92,3 +92,30 @@ def test_a_challenge_names_its_receiver_and_is_no_token() -> None:
     assert not tokens.is_challenge(challenge, "window-3", EPOCH, 1000.0)
     assert not Tokens(bytes(32), "f" * 64).is_challenge(challenge, "desk", EPOCH, 1000.0)
     assert tokens.bearer(challenge.rsplit(":", 1)[1], 1000.0) is None
+
+
+@pytest.mark.parametrize(
+    ("urls", "address"),
+    [
+        ([], ""),
+        (["https://desk.branch.example:8443"], ""),
+        (["https://desk.branch.example:8443", "https://10.20.30.40:8443"], "https://10.20.30.40:8443"),
+        (["https://255.255.255.255:65535"], "https://255.255.255.255:65535"),
+    ],
+)
+def test_a_scanner_types_code_and_address_as_one_number(urls: list[str], address: str) -> None:
+    code = make_code("ab" * 32)
+    digits = code_digits(code, urls)
+    assert len(digits) == 61 and digits.isdigit()
+    assert read_digits(digits) == (code.replace("-", ""), address)
+
+
+def test_what_a_scanner_typed_wrongly_is_no_code() -> None:
+    digits = code_digits(make_code("ab" * 32), ["https://10.20.30.40:8443"])
+    assert read_digits(digits[:-1]) is None
+    assert read_digits(digits + "0") is None
+    assert read_digits("9" + digits[1:]) is None, "another version"
+    assert read_digits("0" * 61) is None
+    assert read_digits("²" * 61) is None
+    last = str((int(digits[-1]) + 1) % 10)
+    assert read_digits(digits[:-1] + last) is None, "the check symbol notices it"

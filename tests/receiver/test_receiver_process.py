@@ -172,7 +172,7 @@ def test_postgres_going_away_is_no_acknowledgement_and_it_recovers(
         server.start()
         outcomes = [desk.push(packed(raws[10:], 11)) for _ in range(2)]
         assert outcomes[-1][0] == 200
-        assert Station(hq.url, "window-3").joined(hq.code).ask("GET", "/v1/live")[1] == {"mark": 20}
+        assert [row["next_seq"] for row in desk.ask("GET", "/v1/streams")[1]["streams"]] == [21]
         assert desk.call("GET", desk.path)[1].splitlines() == raws
 
 
