@@ -111,6 +111,22 @@ class Branch(msgspec.Struct):
         found = [task for case in self.cases.values() for task in case.open_tasks]
         return sorted(found, key=lambda task: (task.due, task.left))
 
+    def group(self, case: Case) -> list[Case]:
+        """Everybody who came together with this customer, also those who have left, in the order of their numbers;
+        empty for somebody who came alone."""
+        if not case.group:
+            return []
+        found = [one for one in self.cases.values() if one.group == case.group]
+        return sorted(found, key=lambda one: (one.day, one.station, one.number, one.id))
+
+    def alert(self, call: Call) -> list[Call]:
+        """The calls that came as one alert: of one group, to one window, at one moment."""
+        together = {one.id: one for one in self.group(self.cases[call.case])} or {call.case: self.cases[call.case]}
+        place = (call.window, call.called, call.station)
+        return [
+            one for case in together.values() for one in case.calls if (one.window, one.called, one.station) == place
+        ]
+
     def serving(self, window: str) -> Call | None:
         for call in self.active_calls(window):
             if call.state == "serving":

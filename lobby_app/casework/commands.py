@@ -36,7 +36,10 @@ class AddStaff(Command, frozen=True):
 
 
 class OpenCase(Command, frozen=True):
-    """Without categories the case is a draft. `late` with `happened`: entered after the event (补记)."""
+    """Without categories the case is a draft. `late` with `happened`: entered after the event (补记).
+
+    `others` are the cases of people who came together with this customer: opened alike, in one `group`.
+    """
 
     categories: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
@@ -47,6 +50,22 @@ class OpenCase(Command, frozen=True):
     happened: datetime | None = None
     late: bool = False
     case: str = msgspec.field(default_factory=new_id)
+    others: tuple[str, ...] = ()
+    group: str = msgspec.field(default_factory=new_id)
+
+
+class JoinGroup(Command, frozen=True):
+    """The customer belongs together with another one; `group` names the group if neither is in one."""
+
+    case: str
+    other: str
+    group: str = msgspec.field(default_factory=new_id)
+
+
+class LeaveGroup(Command, frozen=True):
+    """The customer goes on alone."""
+
+    case: str
 
 
 class NoteCues(Command, frozen=True):
@@ -147,10 +166,13 @@ class ResumeCase(Command, frozen=True):
 
 
 class EndCase(Command, frozen=True):
+    """`together`: one goodbye to everybody of the group who is not being served at a window."""
+
     case: str
     outcome: str
     feedback: str = ""
     happened: datetime | None = None
+    together: bool = False
 
 
 class ReopenCase(Command, frozen=True):

@@ -163,9 +163,10 @@ class Amendment(msgspec.Struct, frozen=True):
 
 
 class Case(msgspec.Struct):
-    """One customer's (or one group's) visit. `station` opened it and names its day and number for ever;
+    """One customer's visit. `station` opened it and names its day and number for ever;
     `owner` decides about it now; `hands` may tick its steps. `happened` is when the visit really began. `guest`: known
-    by the desk's ticket only, until the desk's own events arrive. `earlier`: the case that this visit goes on with."""
+    by the desk's ticket only, until the desk's own events arrive. `earlier`: the case that this visit goes on with.
+    `group`: shared with the cases of those who came together."""
 
     id: str
     number: int
@@ -201,6 +202,7 @@ class Case(msgspec.Struct):
     visit: Visit | None = None
     earlier: str = ""
     earlier_day: str = ""
+    group: str = ""
 
     @property
     def categories(self) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ def case_row(log: DayLog, case: Case, words: Words) -> Row:
     guide, call = words.guide, served_call(case) or case.call
     states = [step.state for step in case.steps.values()]
     first = case.calls[0] if case.calls else None
+    together = log.branch.group(case)
     codes: Row = {
         "case": case.id,
         "number": case.number,
@@ -58,6 +59,8 @@ def case_row(log: DayLog, case: Case, words: Words) -> Row:
         "referral": " ".join(case.referred),
         "emergency": case.emergency.kind if case.emergency else "",
         "amended": len(case.amendments),
+        "group": label(log.branch, together[0]) if together else "",
+        "group_size": len(together) if together else 1,
     }
     told: dict[str, str] = {
         "categories": words.categories(case.categories),

@@ -66,6 +66,7 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True):
     """One step of a walk. `order` counts inside its phase.
 
     `replaces` names steps that are left out where this one is; `idle_at` the places where it is left out itself.
+    `together`: people who came together go through it as one.
     """
 
     code: Code
@@ -83,6 +84,7 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True):
     replaces: tuple[str, ...] = ()
     idle_at: tuple[str, ...] = ()
     added_by: AddedBy | None = None
+    together: bool = False
 
 
 class Rule(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for"}):

@@ -90,6 +90,7 @@ def _step(step: Step) -> dict[str, Any]:
         "skip_reasons": list(step.skip_reasons),
         "replaces": list(step.replaces),
         "idle_at": list(step.idle_at),
+        "together": step.together,
     }
 
 

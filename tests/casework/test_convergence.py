@@ -23,6 +23,8 @@ from lobby_app.casework.commands import (
     EndServing,
     ExtendPause,
     HandOverCase,
+    JoinGroup,
+    LeaveGroup,
     OpenCase,
     PauseCalling,
     PutOffCase,
@@ -34,6 +36,7 @@ from lobby_app.casework.commands import (
     TakeOverCase,
     UndoStep,
     WithdrawCall,
+    new_id,
 )
 
 from .hands import BranchOffice, HandClock, carry, done, opened, real_guide
@@ -56,6 +59,8 @@ ON_CASES: tuple[Callable[[str], Command], ...] = (
     DeclineHelp,
     ReopenCase,
     lambda case: EndCase(case, "done"),
+    lambda case: EndCase(case, "done", together=True),
+    LeaveGroup,
 )
 ON_CALLS: tuple[Callable[[str], Command], ...] = (
     lambda call: AcceptCall(call, 3),
@@ -67,7 +72,7 @@ ON_CALLS: tuple[Callable[[str], Command], ...] = (
     StartServing,
     EndServing,
 )
-WEIGHTS = {"call": 8, "case": 5, "carry": 4, "meet": 1, "wait": 2, "resume": 1, "open": 1}
+WEIGHTS = {"call": 8, "case": 5, "carry": 4, "meet": 1, "wait": 2, "resume": 1, "open": 1, "join": 1}
 
 
 def happen(office: BranchOffice, clock: HandClock, chance: Random) -> None:
@@ -93,7 +98,10 @@ def happen(office: BranchOffice, clock: HandClock, chance: Random) -> None:
     elif kind == "resume" and here.window:
         here.do(ResumeCalling(here.window))
     elif kind == "open":
-        here.do(OpenCase((chance.choice(("mobility", "ill", "visual")),)))
+        others = tuple(new_id() for _ in range(chance.choice((0, 0, 2))))
+        here.do(OpenCase((chance.choice(("mobility", "ill", "visual")),), others=others))
+    elif kind == "join":
+        here.do(JoinGroup(*(chance.choice(list(here.branch.cases)) for _ in range(2))))
 
 
 def check(branch: Branch) -> None:

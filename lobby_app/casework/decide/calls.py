@@ -4,6 +4,7 @@ from lobby_app.journal import Draft
 
 from ..commands import CallWindow, WithdrawCall
 from ..state import Call
+from .groups import awaited, call_beside, with_it
 from .scene import Scene, decides, refuse
 
 
@@ -38,10 +39,12 @@ def call_window(scene: Scene, command: CallWindow) -> list[Draft]:
         refuse("window_closed", command.window)
     drafts = [scene.draft("case_resumed", case)] if case.state == "put_off" else []
     needs = list(command.needs or case.categories)
-    return [
-        *drafts,
-        scene.draft("window_called", case, window=command.window, call=command.call, needs=needs),
-    ]
+    drafts.append(scene.draft("window_called", case, window=command.window, call=command.call, needs=needs))
+    for one in awaited(scene, case):
+        # Who came together is announced together: one alert, and each is served in turn.
+        body = {"window": command.window, "call": call_beside(command.call, one), "needs": list(one.categories)}
+        drafts.append(scene.draft("window_called", one, **body))
+    return drafts
 
 
 @decides(WithdrawCall)
@@ -56,5 +59,8 @@ def withdraw_call(scene: Scene, command: WithdrawCall) -> list[Draft]:
         return []
     if command.reason:
         scene.known(command.reason, "withdraw_reasons")
-    withdrawn = scene.draft("call_withdrawn", case, call=call.id, reason=command.reason)
-    return [withdrawn, *no_longer_opened(scene, call)]
+    drafts = []
+    for one in (call, *with_it(scene, call, "requested", "accepted", "paused")):
+        drafts.append(scene.draft("call_withdrawn", scene.branch.cases[one.case], call=one.id, reason=command.reason))
+        drafts.extend(no_longer_opened(scene, one))
+    return drafts

@@ -16,6 +16,7 @@ from ..commands import (
     TakeOverCase,
 )
 from ..state import Case
+from .groups import MOST, others
 from .scene import Scene, decides, refuse
 from .tasks import left_by_walk
 from .walks import composed
@@ -33,11 +34,12 @@ def next_number(scene: Scene) -> int:
     return scene.branch.numbers.get((scene.actor.station, scene.day), 0) + 1
 
 
-def opened(scene: Scene, command: OpenCase) -> tuple[Case, Draft]:
-    """The case as it will be, and the event that opens it."""
-    if command.case in scene.branch.cases:
-        refuse("case_exists", command.case)
-    body: dict[str, object] = {"number": next_number(scene), "late": command.late}
+def opened(scene: Scene, command: OpenCase, id: str, before: int = 0) -> tuple[Case, Draft]:
+    """The case as it will be, and the event that opens it. `before`: how many are opened in the same moment."""
+    if id in scene.branch.cases:
+        refuse("case_exists", id)
+    number = next_number(scene) + before
+    body: dict[str, object] = {"number": number, "late": command.late}
     for field in DESCRIBED:
         value = checked(scene, field, getattr(command, field))
         if value or field != "part":
@@ -45,8 +47,8 @@ def opened(scene: Scene, command: OpenCase) -> tuple[Case, Draft]:
     if command.happened is not None:
         body["happened"] = scene.happened(command.happened)
     case = Case(
-        id=command.case,
-        number=next_number(scene),
+        id=id,
+        number=number,
         day=scene.day,
         station=scene.actor.station,
         staff=scene.actor.staff,
@@ -63,12 +65,19 @@ def opened(scene: Scene, command: OpenCase) -> tuple[Case, Draft]:
 @decides(OpenCase)
 def open_case(scene: Scene, command: OpenCase) -> list[Draft]:
     scene.signed_on()
-    case, draft = opened(scene, command)
-    drafts = [draft]
-    if command.cues:
-        drafts.append(_cues(scene, case, command.cues))
-    if command.categories:
-        drafts.append(composed(scene, case, command.categories))
+    ids = (command.case, *command.others)
+    if len(set(ids)) != len(ids) or len(ids) > MOST:
+        refuse("bad_group", str(len(ids)))
+    drafts: list[Draft] = []
+    for before, id in enumerate(ids):
+        case, draft = opened(scene, command, id, before)
+        drafts.append(draft)
+        if len(ids) > 1:
+            drafts.append(scene.draft("group_joined", case, group=command.group))
+        if command.cues:
+            drafts.append(_cues(scene, case, command.cues))
+        if command.categories:
+            drafts.append(composed(scene, case, command.categories))
     return drafts
 
 
@@ -136,6 +145,16 @@ def withdrawal(scene: Scene, case: Case) -> list[Draft]:
 @decides(EndCase)
 def end_case(scene: Scene, command: EndCase) -> list[Draft]:
     case = scene.open_owned(command.case)
+    beside = others(scene, case) if command.together else []
+    free = [one for one in beside if one.owner == case.owner and not being_served(one)]
+    return [draft for one in (case, *free) for draft in ended(scene, one, command)]
+
+
+def being_served(case: Case) -> bool:
+    return case.active_call is not None and case.active_call.state == "serving"
+
+
+def ended(scene: Scene, case: Case, command: EndCase) -> list[Draft]:
     body = {
         "outcome": scene.known(command.outcome, "outcomes"),
         "happened": scene.happened(command.happened, case.day),
@@ -160,7 +179,9 @@ def hand_over_case(scene: Scene, command: HandOverCase) -> list[Draft]:
     case = scene.open_owned(command.case)
     if command.to == scene.actor.station:
         refuse("same_station")
-    return [] if case.offered_to == command.to else [scene.draft("case_handed_over", case, to=command.to)]
+    # Who came together stays together.
+    handed = [case, *(one for one in others(scene, case) if one.owner == case.owner)]
+    return [scene.draft("case_handed_over", one, to=command.to) for one in handed if one.offered_to != command.to]
 
 
 @decides(TakeOverCase)
@@ -171,4 +192,6 @@ def take_over_case(scene: Scene, command: TakeOverCase) -> list[Draft]:
         refuse("not_offered", case.owner)
     if scene.actor.station == case.owner and scene.actor.staff == case.staff:
         return []
-    return [scene.draft("case_taken_over", case)]
+    beside = [one for one in scene.branch.group(case) if one is not case and one.is_open]
+    taken = [case, *(one for one in beside if (one.owner, one.offered_to) == (case.owner, case.offered_to))]
+    return [scene.draft("case_taken_over", one) for one in taken]

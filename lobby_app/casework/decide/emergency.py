@@ -31,7 +31,7 @@ def begin_emergency(scene: Scene, command: BeginEmergency) -> list[Draft]:
         drafts = [scene.draft("emergency_begun", case, kind=command.kind)]
         known = case.categories
     else:
-        case, draft = opened(scene, OpenCase(case=command.new_case))
+        case, draft = opened(scene, OpenCase(), command.new_case)
         drafts = [draft, scene.draft("emergency_begun", case, kind=command.kind)]
         known = ()
     # Help goes on without the guide; only the walk has to wait for it.

@@ -5,7 +5,8 @@ from datetime import datetime
 from lobby_app.journal import Draft
 
 from ..commands import CompleteStep, CompleteSteps, MarkNotApplicable, SkipStep, UndoStep
-from ..state import Case
+from ..state import Case, StepState
+from .groups import sharing
 from .scene import Scene, decides, refuse
 
 
@@ -28,10 +29,21 @@ def settled(
     return [*drafts, scene.draft(kind, case, **body)]
 
 
+def settled_by_all(
+    scene: Scene, case: Case, code: str, kind: str, state: str, happened: datetime | None, **body: str
+) -> list[Draft]:
+    """The same for those who came together, where the guide says that a group goes through this step as one."""
+    drafts = settled(scene, case, code, kind, state, happened, **body)
+    for one in sharing(scene, case, code):
+        if one.steps[code].state == "todo":
+            drafts += settled(scene, one, code, kind, state, happened, **body)
+    return drafts
+
+
 @decides(CompleteStep)
 def complete_step(scene: Scene, command: CompleteStep) -> list[Draft]:
     case = scene.handled(command.case)
-    return settled(scene, case, command.step, "step_done", "done", command.happened)
+    return settled_by_all(scene, case, command.step, "step_done", "done", command.happened)
 
 
 @decides(CompleteSteps)
@@ -40,7 +52,9 @@ def complete_steps(scene: Scene, command: CompleteSteps) -> list[Draft]:
     case = scene.handled(command.case)
     given = dict(command.steps)
     return [
-        draft for code, happened in given.items() for draft in settled(scene, case, code, "step_done", "done", happened)
+        draft
+        for code, happened in given.items()
+        for draft in settled_by_all(scene, case, code, "step_done", "done", happened)
     ]
 
 
@@ -48,17 +62,26 @@ def complete_steps(scene: Scene, command: CompleteSteps) -> list[Draft]:
 def skip_step(scene: Scene, command: SkipStep) -> list[Draft]:
     case = scene.handled(command.case)
     reason = scene.known(command.reason, "skip_reasons")
-    return settled(scene, case, command.step, "step_skipped", "skipped", command.happened, reason=reason)
+    return settled_by_all(scene, case, command.step, "step_skipped", "skipped", command.happened, reason=reason)
 
 
 @decides(MarkNotApplicable)
 def mark_not_applicable(scene: Scene, command: MarkNotApplicable) -> list[Draft]:
     case = scene.handled(command.case)
-    return settled(scene, case, command.step, "step_not_applicable", "not_applicable", command.happened)
+    return settled_by_all(scene, case, command.step, "step_not_applicable", "not_applicable", command.happened)
 
 
 @decides(UndoStep)
 def undo_step(scene: Scene, command: UndoStep) -> list[Draft]:
     case = scene.open_handled(command.case)
     step = scene.step(case, command.step)
-    return [] if step.state == "todo" else [scene.draft("step_undone", case, step=command.step)]
+    if step.state == "todo":
+        return []
+    alike = [one for one in sharing(scene, case, command.step) if marked_with(one.steps[command.step], step)]
+    return [scene.draft("step_undone", one, step=command.step) for one in (case, *alike)]
+
+
+def marked_with(step: StepState, other: StepState) -> bool:
+    """Whether both steps were marked by one touch."""
+    marks = [(one.state, one.happened, one.entered, one.staff, one.station) for one in (step, other)]
+    return marks[0] == marks[1] and not step.confirmed_by

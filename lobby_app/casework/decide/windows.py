@@ -17,6 +17,7 @@ from ..commands import (
 )
 from ..state import Call, Pause
 from .calls import no_longer_opened, opening_steps
+from .groups import with_it
 from .scene import Scene, decides, refuse
 
 ASKED = ("asked", "confirmed", "http", "command")
@@ -25,13 +26,15 @@ MAX_CAP_MINUTES = 120
 
 
 def accepted(scene: Scene, call: Call, minutes: int | None = None) -> list[Draft]:
-    """The teller's first answer, and with it the step of opening the window unless it is ticked."""
-    case = scene.branch.cases[call.case]
-    body = {"call": call.id} if minutes is None else {"call": call.id, "minutes": minutes}
-    drafts = [scene.draft("call_accepted", case, **body)]
-    for code in opening_steps(scene, call):
-        if case.is_open and case.steps[code].state == "todo":
-            drafts.append(scene.draft("step_done", case, step=code, happened=timestamp(scene.now)))
+    """The teller's answer to an alert, and with it the step of opening the window unless it is ticked."""
+    drafts = []
+    for one in (call, *with_it(scene, call, "requested")):
+        case = scene.branch.cases[one.case]
+        body = {"call": one.id} if minutes is None else {"call": one.id, "minutes": minutes}
+        drafts.append(scene.draft("call_accepted", case, **body))
+        for code in opening_steps(scene, one):
+            if case.is_open and case.steps[code].state == "todo":
+                drafts.append(scene.draft("step_done", case, step=code, happened=timestamp(scene.now)))
     return drafts
 
 
@@ -49,9 +52,11 @@ def accept_call(scene: Scene, command: AcceptCall) -> list[Draft]:
 def decline_call(scene: Scene, command: DeclineCall) -> list[Draft]:
     call = scene.own_call(command.call, "requested", "accepted", "paused")
     scene.known(command.reason, "decline_reasons")
-    case = scene.branch.cases[call.case]
-    undone = no_longer_opened(scene, call)
-    return [scene.draft("call_declined", case, call=call.id, reason=command.reason), *undone]
+    drafts = []
+    for one in (call, *with_it(scene, call, "requested", "accepted")):
+        drafts.append(scene.draft("call_declined", scene.branch.cases[one.case], call=one.id, reason=command.reason))
+        drafts.extend(no_longer_opened(scene, one))
+    return drafts
 
 
 @decides(PauseCalling)

@@ -74,6 +74,19 @@ def referred(branch: Branch, stored: Stored) -> None:
         case.referred.append(to)
 
 
+@folds("group_joined")
+def group_joined(branch: Branch, stored: Stored) -> None:
+    group = text(stored.event.body, "group")
+    if not group:
+        raise Broken("bad_body")
+    open_case(owned(branch, stored.event)).group = group
+
+
+@folds("group_left")
+def group_left(branch: Branch, stored: Stored) -> None:
+    open_case(owned(branch, stored.event)).group = ""
+
+
 @folds("case_put_off")
 def case_put_off(branch: Branch, stored: Stored) -> None:
     case = owned(branch, stored.event)
