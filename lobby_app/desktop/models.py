@@ -15,6 +15,7 @@ from .people import People
 from .phrasebook import PhraseBook
 from .post import Post
 from .shell import Shell
+from .signs import Signs
 from .snapshot import Snapshots
 from .ticket import Tickets
 
@@ -36,6 +37,7 @@ class Models:
     people: People
     customer: Customer
     phrasebook: PhraseBook
+    signs: Signs
     emergency: Emergency
     desk: "Desk | None" = None
     identify: "Identify | None" = None
@@ -73,7 +75,7 @@ def make_models(
         shell.warn("guide_broken", **facts)
     customer = Customer(post)
     phrasebook = PhraseBook(post, customer, wiring.data / "cache")
-    models = Models(shell, post, People(post), customer, phrasebook, Emergency(post, settings.branch))
+    models = Models(shell, post, People(post), customer, phrasebook, Signs(post), Emergency(post, settings.branch))
     slips = wiring.data / "exports"
     tickets = Tickets(post, station.journal.folder, slips, settings.branch.name, settings.ticket.trusted)
     # A station loads the models of its own role alone: those of the others would cost every start.

@@ -159,7 +159,7 @@ class PhraseBook(Snapshots):
         if self._showing and overlay == "":
             self._showing = False
             self.post.shell.open(OVERLAY)
-        elif overlay not in (OVERLAY, "Show"):
+        elif overlay not in (OVERLAY, "Show", "Signs"):
             self._left()
 
     def _left(self) -> None:

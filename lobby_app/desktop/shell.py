@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Shell(Snapshots):
     """The frame around the screens. `screen` names a file of ui/screens without its ending.
 
-    `overlay` is what lies over the screen: "", "Show", "Emergency", "Display", "Cover" or "Code".
+    `overlay` names what lies over the screen in the same way; "" is nothing.
     `message` is the banner, `toast` the short word at the foot; both are a code with its facts, put into
     words by ui/screens/BannerWords.qml and ToastWords.qml.
     """

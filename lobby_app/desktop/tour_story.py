@@ -124,6 +124,10 @@ def phrasebook_part(album: Album, models: Models) -> None:
         phrasebook.searchNow()
         shell.open("PhraseBook")
         album.take(state)
+    for sign in ("hello", "need_help"):
+        models.signs.open(sign)
+        album.take(sign.replace("_", "-"))
+    models.signs.close()
     shell.close()
 
 

@@ -34,6 +34,7 @@ from .model import AddedBy, Asks, Category, Cue, CueGroup, Guide, Handling, Rule
 from .problem import BrokenGuide, Problem, UnknownCode
 from .searching import Hit, prepare_search, search
 from .shelf import Published, Shelf
+from .signing import Sign, SignArrow, SignFrame, SignHand
 from .versions import Guides, check_packed
 from .view import handling_of, phrases_of, rules_shown, step_view, tasks_left, ways_for
 from .wire import guide_json, identify_json, walk_json
@@ -76,6 +77,10 @@ __all__ = [
     "Script",
     "Settings",
     "Shelf",
+    "Sign",
+    "SignArrow",
+    "SignFrame",
+    "SignHand",
     "Situation",
     "Step",
     "Suggestion",

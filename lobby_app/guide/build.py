@@ -20,6 +20,7 @@ from .material import (
 )
 from .model import Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic
 from .problem import BrokenGuide, Problem
+from .signing import Sign
 from .words import Option, Phrase
 
 T = TypeVar("T")
@@ -31,11 +32,11 @@ def build(content: Content) -> Guide:
     # A guide packed by an older program lacks the tables that came later.
     tables = {name: content.common.tables.get(name, {}) for name in SECTIONS}
     for name, file in SECTIONS.items():
-        if not tables[name] and name not in OPTIONAL:
+        if not tables.get(name) and name not in OPTIONAL:
             problems.append(Problem(file, 1, "missing_section", f"There is no [[{name}]].", f"Add it to {file}."))
 
     def section(name: str, shape: type[T]) -> dict[str, T]:
-        made = {code: convert(entry, shape, problems) for code, entry in tables[name].items()}
+        made = {code: convert(entry, shape, problems) for code, entry in tables.get(name, {}).items()}
         return {code: value for code, value in made.items() if value is not None}
 
     settings = convert(_head(content.common, "guide.toml"), Settings, problems, content.common.head)
@@ -63,6 +64,7 @@ def build(content: Content) -> Guide:
         "business": section("business", BusinessKind),
         "glossary": tuple(section("term", Term).values()),
         "emergency": tuple(section("kind", EmergencyKind).values()),
+        "signs": section("sign", Sign),
         "disability_kinds": section("disability_kind", DisabilityKind),
         "facility_groups": section("facility_group", Option),
         "roster": section("roster", RosterPlace),
@@ -171,6 +173,7 @@ def _step(entry: Entry, shared: _Shared, problems: list[Problem]) -> Step | None
             why=own.why or base.why,
             title=own.title or base.title,
             replaces=_unlike((*own.replaces, *base.replaces)),
+            signs=_unlike((*own.signs, *base.signs)),
         )
     missing = [name for name in ("phase", "role", "title", "why", "do") if not getattr(own, name)]
     if missing or own.title is None or own.why is None:
@@ -191,6 +194,7 @@ def _step(entry: Entry, shared: _Shared, problems: list[Problem]) -> Step | None
         skip_reasons=own.skip_reasons,
         handling=own.handling,
         replaces=own.replaces,
+        signs=own.signs,
     )
 
 

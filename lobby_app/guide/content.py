@@ -36,10 +36,11 @@ SECTIONS = {
     "situation": "phrasebook.toml",
     "term": "glossary.toml",
     "card": "cards.toml",
+    "sign": "signs.toml",
     "kind": "emergency.toml",
 }
 # A guide may do without these.
-OPTIONAL = ("rule", "handling", "task", "facility_group", "roster", "bag", "blank")
+OPTIONAL = ("rule", "handling", "task", "facility_group", "roster", "bag", "blank", "sign")
 CATEGORY_SECTIONS = ("cue", "step", "rule", "handling", "task")
 
 

@@ -52,6 +52,7 @@ class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):
     skip_reasons: tuple[str, ...] = ()
     handling: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
 
 
 def convert(entry: Entry, shape: type[T], problems: list[Problem], keys: Mapping[str, Entry] | None = None) -> T | None:

@@ -19,6 +19,7 @@ from .material import (
     Situation,
     Term,
 )
+from .signing import Sign
 from .words import Code, Line, Option, Phrase, Text
 
 CueKind = Literal["look", "ask", "document"]
@@ -67,6 +68,8 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True):
 
     `replaces` names steps that are left out where this one is; `idle_at` the places where it is left out itself.
     `together`: people who came together go through it as one.
+    `replaces` names steps that are left out where this one is; `idle_at` the places where it is left out itself;
+    `signs` what can be said here in sign language.
     """
 
     code: Code
@@ -82,6 +85,7 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True):
     skip_reasons: tuple[str, ...] = ()
     handling: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
     idle_at: tuple[str, ...] = ()
     added_by: AddedBy | None = None
     together: bool = False
@@ -214,6 +218,7 @@ class Guide(Struct, frozen=True, kw_only=True):
     facilities: dict[str, Facility]
     emergency: tuple[EmergencyKind, ...]
     disability_kinds: dict[str, DisabilityKind]
+    signs: dict[str, Sign] = field(default_factory=dict)
     companions: dict[str, Option] = field(default_factory=dict)
     parts: dict[str, Option] = field(default_factory=dict)
     places: dict[str, Option] = field(default_factory=dict)

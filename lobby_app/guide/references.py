@@ -84,6 +84,7 @@ def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:
     _known(entry, "skip reason", step.skip_reasons, guide.skip_reasons, found, "skip_reasons")
     _known(entry, "handling", step.handling, guide.handling, found, "handling")
     _known(entry, "step", step.replaces, guide.steps, found, "replaces")
+    _known(entry, "sign", step.signs, guide.signs, found, "signs")
     _known(entry, "place", step.idle_at, guide.places, found, "idle_at")
     _added(guide, step.added_by, entry, found)
 
@@ -114,6 +115,10 @@ def _category(guide: Guide, category: Category, part: Part, found: list[Problem]
             if not code.startswith(f"{category.code}.") and not (name == "step" and "phase" not in entry.value):
                 message = f"'{code}' does not begin with '{category.code}.'."
                 found.append(entry.problem("foreign_code", message, "Codes of a category bear its name.", "code"))
+    for step in category.steps:
+        added = part.tables["step"].get(step.code)
+        if added is not None and "phase" not in added.value:
+            _known(added, "sign", step.signs, guide.signs, found, "signs")
     if not any(cue.kind == "ask" for cue in category.cues):
         message = f"'{category.code}' has no cue for what the customer says."
         found.append(head["code"].problem("no_ask_cue", message, 'Add a cue of kind "ask".', "code"))

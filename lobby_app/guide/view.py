@@ -35,6 +35,7 @@ def step_view(guide: Guide, walk: Walk, step_code: str) -> Step:
         base,
         do=best_lines((*lines, *base.do)),
         phrases=tuple(dict.fromkeys((*phrases, *base.phrases))),
+        signs=tuple(dict.fromkeys(code for step in (*told, base) for code in step.signs)),
         why=next(iter(reasons)) if len(reasons) == 1 else base.why,
     )
 

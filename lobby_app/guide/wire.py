@@ -26,6 +26,7 @@ def guide_json(guide: Guide) -> dict[str, Any]:
         "phrasebook": _plain(guide.phrasebook),
         "glossary": _plain(guide.glossary),
         "cards": _plain(guide.cards),
+        "signs": _plain(list(guide.signs.values())),
         "business": _plain(list(guide.business.values())),
         "facilities": _plain(list(guide.facilities.values())),
         "roster": _plain(list(guide.roster.values())),
@@ -89,6 +90,7 @@ def _step(step: Step) -> dict[str, Any]:
         "handling": list(step.handling),
         "skip_reasons": list(step.skip_reasons),
         "replaces": list(step.replaces),
+        "signs": list(step.signs),
         "idle_at": list(step.idle_at),
         "together": step.together,
     }

@@ -1757,6 +1757,14 @@
             <numerusform>银行常用词 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign language</source>
+        <translation>手语</translation>
+    </message>
+    <message>
+        <source>Greeting with the hands, in pictures</source>
+        <translation>看图学问候</translation>
+    </message>
 </context>
 <context>
     <name>PhraseBookHead</name>
@@ -1917,6 +1925,17 @@
     <message>
         <source>Add this code</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Sign language</source>
+        <translation>手语</translation>
+    </message>
+    <message>
+        <source>The person drawn faces you; either hand will do</source>
+        <translation>图中人面对着您；左手、右手都可以</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2233,10 @@
     <message>
         <source>Why: %1</source>
         <translation>为什么：%1</translation>
+    </message>
+    <message>
+        <source>How to sign it</source>
+        <translation>看手语怎么打</translation>
     </message>
 </context>
 <context>

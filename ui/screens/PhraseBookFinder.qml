@@ -20,6 +20,10 @@ ColumnLayout {
     }
 
     function choose(key: string) {
+        if (key === "signs") {
+            Signs.open("");
+            return;
+        }
         PhraseBook.choose(key);
         field.text = "";
     }
@@ -65,6 +69,15 @@ ColumnLayout {
         Layout.fillWidth: true
         onTapped: finder.choose("glossary")
     }
+    ListButton {
+        visible: !finder.folded
+        text: qsTr("Sign language")
+        note: qsTr("Greeting with the hands, in pictures")
+        glyph: "hand-wave-outline"
+        trailing: "arrow-right"
+        Layout.fillWidth: true
+        onTapped: Signs.open("")
+    }
     SectionTitle {
         visible: !finder.folded
         text: qsTr("Situations")
@@ -105,6 +118,12 @@ ColumnLayout {
                 text: qsTr("Glossary"),
                 note: qsTr("%n word(s) of the bank", "", finder.view.terms),
                 glyph: "book-alphabet"
+            },
+            {
+                key: "signs",
+                text: qsTr("Sign language"),
+                note: qsTr("Greeting with the hands, in pictures"),
+                glyph: "hand-wave-outline"
             }
         ].concat(finder.view.situations)
         onChosen: key => finder.choose(key)

@@ -14,7 +14,8 @@ ColumnLayout {
     readonly property var step: work.there ? work.view.step : ({
             title: "",
             doing: [],
-            phrases: []
+            phrases: [],
+            signs: []
         })
     readonly property int reached: work.there ? ["requested", "accepted"].includes(work.view.call.state) ? 1 : work.view.call.state === "paused" ? 2 : ["serving", "done"].includes(work.view.call.state) ? 3 : 0 : 0
 
@@ -69,6 +70,14 @@ ColumnLayout {
             text: line.modelData
             Layout.fillWidth: true
         }
+    }
+    PlainButton {
+        visible: work.step.signs.length > 0
+        text: qsTr("How to sign it")
+        note: work.there ? work.step.signed : ""
+        glyph: "hand-wave-outline"
+        Layout.maximumWidth: work.width
+        onTapped: Signs.open(work.step.signs[0].key)
     }
     WindowTrack {
         visible: work.there && (work.step.action === "call_window" || work.view.call.state !== "")

@@ -73,6 +73,12 @@ QtObject {
     readonly property color alarmInk: contrast ? "#2A0507" : "#900C18"
     readonly property color alarmEdge: contrast ? "#FFFFFF" : "#900C18"
     readonly property color clear: "transparent"
+    // Drawings of people keep their dark lines in both themes, so that hands stand out from what lies behind them.
+    readonly property color drawn: "#2A1922"
+    readonly property color skin: "#F2C9A4"
+    readonly property color hairDrawn: contrast ? "#8F7A86" : "#4A3038"
+    readonly property color jacket: contrast ? "#A97592" : "#7A3A60"
+    readonly property color shirt: "#FFFFFF"
 
     // ---- type, px on screen
     readonly property int showSize: 184

@@ -136,6 +136,10 @@ def step_card(guide: Guide, case: Case, step: Step, code: str, language: str) ->
         "at": hour(state.happened),
         "by": state.staff,
         "phrases": [{"code": one.code, "zh": one.zh, "en": one.en} for one in step.phrases],
+        "signed": listed([pick(guide.signs[one].name, language) for one in step.signs if one in guide.signs], language),
+        "signs": [
+            {"key": one, "text": pick(guide.signs[one].name, language)} for one in step.signs if one in guide.signs
+        ],
         "skipReasons": [{"key": one, "text": named(guide.skip_reasons, one, language)} for one in reasons],
     }
 
