@@ -20,6 +20,12 @@ Window {
     // In one column the bar has two rows.
     readonly property bool tallBar: Theme.columns === 1 && !Theme.compact
 
+    // A call that nobody has answered: its screen is in front, or a bar leads there. What the customer looks at is left.
+    readonly property bool ringing: Shell.ringing.number !== undefined
+    readonly property bool behind: window.ringing && (Shell.overlay.length > 0 || Shell.screen !== "Counter")
+    readonly property bool theirs: ["Show", "Board", "Emergency"].includes(Shell.overlay)
+    readonly property bool unheard: Shell.ringing.silent === true || ["no_player", "no_sound_card"].includes(Shell.sound)
+
     title: Shell.frame.branch ? qsTr("Lobby") + " · " + Shell.frame.branch : qsTr("Lobby")
     color: Theme.page
     minimumWidth: 640
@@ -79,6 +85,16 @@ Window {
             active: Shell.overlay.length > 0
             focus: active
         }
+        CallBar {
+            visible: window.behind && !window.theirs
+            call: Shell.ringing
+            answerable: Shell.screen === "Counter"
+            width: Math.min(parent.width - Theme.margin * 2, Theme.px(1200))
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.margin
+            anchors.horizontalCenter: parent.horizontalCenter
+            onOpened: Shell.close()
+        }
         Toast {
             id: toast
 
@@ -88,6 +104,13 @@ Window {
             onUndone: Shell.undo()
             onGone: Shell.dismissToast()
         }
+    }
+    CallBorder {
+        objectName: "call-border"
+        anchors.fill: parent
+        // Above sheets as well, which lie above everything else.
+        z: 2000000
+        on: window.ringing && window.unheard
     }
     Connections {
         target: Shell

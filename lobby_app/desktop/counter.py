@@ -1,12 +1,12 @@
 """The priority window's view model: the call, the pause of ordinary calling, the steps at the counter."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lobby_app.casework import Call
+from lobby_app.casework import Call, label
 from lobby_app.casework.commands import (
     AcceptCall,
     ChooseHandling,
@@ -42,7 +42,8 @@ class Counter(ScreenModel):
 
     `window` is the number of this station's window; `pause_minutes` the lengths of pause to choose from, the
     second being the usual one; `queue` the machine that calls ordinary customers, None where the teller
-    presses; `queue_kind`, http or command, is what the journal says of a pause that the machine confirmed.
+    presses; `queue_kind`, http or command, is what the journal says of a pause that the machine confirmed;
+    `silent`: a call is seen and not heard.
     """
 
     instance: ClassVar["Counter | None"] = None
@@ -56,6 +57,7 @@ class Counter(ScreenModel):
         pause_minutes: tuple[int, ...],
         queue: QueueMachine | None = None,
         queue_kind: str = "http",
+        silent: bool = False,
     ) -> None:
         super().__init__(post)
         self.window = window
@@ -65,6 +67,7 @@ class Counter(ScreenModel):
         self._selected = ""
         self._ticked: tuple[str, str] | None = None
         self._seen: set[str] = set()
+        self._silent = silent
         self._mark: tuple[str, bool] = ("", False)
         post.shell.nowMsChanged.connect(self.tick)
         self.follow()
@@ -96,10 +99,18 @@ class Counter(ScreenModel):
         """Tell of calls that were not there before, so that a sound can follow."""
         branch = self.post.station.branch
         now = {call.id: call for call in branch.active_calls(self.window) if call.state == "requested"}
+        first = next((item.call for item in branch.queue(self.window) if item.call.id in now), None)
+        self.post.shell.put(ringing=self._ringing(first) if first else {})
         fresh = [call for id, call in now.items() if id not in self._seen]
         self._seen |= set(now)
         for call in fresh:
             self.called.emit(str(branch.cases[call.case].number))
+
+    def _ringing(self, call: Call) -> dict[str, Any]:
+        branch = self.post.station.branch
+        case = branch.cases[call.case]
+        number = label(branch, case, self.post.today())
+        return {"number": number, "urgent": case.urgent, "silent": self._silent}
 
     def tick(self) -> None:
         """Once a second: end a pause that ran out, warn of one that soon will, and keep 'until' true."""
@@ -181,7 +192,7 @@ class Counter(ScreenModel):
     def endServing(self) -> None:
         if self._with_front(lambda call: EndServing(call.id)):
             self._selected, self._ticked = "", None
-            self.post.shell.say("serving_ended")
+            self.post.shell.say("served_next" if self._caller.front() else "serving_ended")
             self.show()
 
     @Slot(str)

@@ -94,7 +94,12 @@ def make_models(
 
         machine = connected_machine(settings)
         models.counter = Counter(
-            post, station.window, settings.window.pause_minutes, machine, str(settings.queue.get("kind", "manual"))
+            post,
+            station.window,
+            settings.window.pause_minutes,
+            machine,
+            str(settings.queue.get("kind", "manual")),
+            settings.window.call_sound == 0,
         )
         models.tickets = tickets
         tickets.taken = models.counter.took_ticket

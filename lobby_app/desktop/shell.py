@@ -39,6 +39,7 @@ class Shell(Snapshots):
     toastChanged = Signal()
     soundChanged = Signal()
     alarmChanged = Signal()
+    ringingChanged = Signal()
     volumeChanged = Signal()
     retranslate = Signal()
     wentHome = Signal()
@@ -59,6 +60,7 @@ class Shell(Snapshots):
             storage={"pending": 0, "branchPending": 0, "hub": "unknown", "hq": "not_set", "at": ""},
             message={},
             alarm={},
+            ringing={},
             toast={},
             sound="starting",
             volume=3,
@@ -142,6 +144,12 @@ class Shell(Snapshots):
     def alarm(self) -> dict[str, Any]:
         """The emergency that goes on, for every header: {title, sinceMs, …}, or {}."""
         return dict(self.get("alarm"))
+
+    @Property(dict, notify=ringingChanged)
+    def ringing(self) -> dict[str, Any]:
+        """The call at this window that waits for its answer: {number, urgent, silent}, or {}. `silent`: the branch
+        wants it seen, not heard."""
+        return dict(self.get("ringing"))
 
     @Property(str, notify=soundChanged)
     def sound(self) -> str:

@@ -166,3 +166,21 @@ def settle() -> None:
 def call(page: QObject, function: str, argument: str) -> None:
     """Call a function of the screen in front, as a touch on its bar would."""
     QMetaObject.invokeMethod(page, function, Q_ARG(str, argument))
+
+
+def page_of(album: Album) -> QObject:
+    assert album.stage is not None
+    base = album.stage.window.findChild(QObject, "base")
+    assert base is not None
+    page = base.property("item")
+    assert isinstance(page, QObject)
+    return page
+
+
+def close_popup(album: Album) -> None:
+    """Bring the screen up anew, so that no sheet stays open over it."""
+    assert album.models is not None
+    shell = album.models.shell
+    screen = str(shell.get("screen"))
+    shell.put(screen="")
+    shell.put(screen=screen)

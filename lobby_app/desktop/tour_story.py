@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from .models import Models
-from .tour import Album, TourWiring, call, settle, station_open
+from .tour import Album, TourWiring, call, close_popup, page_of, settle, station_open
+from .tour_counter import Neighbour, counter_part
 
 
 def tell(album: Album, wiring: TourWiring) -> None:
@@ -14,30 +15,12 @@ def tell(album: Album, wiring: TourWiring) -> None:
     with station_open(album, wiring, "desk", []) as (models, desk_journal):
         desk_part(album, wiring, models)
         with station_open(album, wiring, "window-3", [desk_journal]) as (counter_models, window_journal):
-            counter_part(album, wiring, counter_models)
+            counter_part(album, wiring, counter_models, Neighbour(models.post.station, counter_models.post))
         with station_open(album, wiring, "supervisor", [desk_journal, window_journal]) as (day_models, day_journal):
             day_part(album, day_models)
             day_journal.close()
         window_journal.close()
     desk_journal.close()
-
-
-def page_of(album: Album) -> QObject:
-    assert album.stage is not None
-    base = album.stage.window.findChild(QObject, "base")
-    assert base is not None
-    page = base.property("item")
-    assert isinstance(page, QObject)
-    return page
-
-
-def close_popup(album: Album) -> None:
-    """Bring the screen up anew, so that no sheet stays open over it."""
-    assert album.models is not None
-    shell = album.models.shell
-    screen = str(shell.get("screen"))
-    shell.put(screen="")
-    shell.put(screen=screen)
 
 
 def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
@@ -203,37 +186,6 @@ def emergency_part(album: Album, wiring: TourWiring, models: Models) -> None:
     album.take("deeds")
     emergency.calm()
     shell.close()
-
-
-def counter_part(album: Album, wiring: TourWiring, models: Models) -> None:
-    counter, shell, clock = models.counter, models.shell, wiring.tour_clock
-    assert counter is not None
-    models.people.signOn("T01")
-    album.take("called")
-    clock.forward(1)
-    counter.accept(20)
-    shell.dismissToast()
-    album.take("pause-asked")
-    counter.pausePressed()
-    shell.dismissToast()
-    album.take("on-the-way")
-    clock.forward(2)
-    counter.startServing()
-    shell.dismissToast()
-    shell.tick()
-    album.take("serving")
-    counter.doneStep()
-    clock.forward(17)
-    shell.dismissToast()
-    shell.tick()
-    counter.show()
-    album.take("pause-ends-soon")
-    counter.endServing()
-    shell.dismissToast()
-    album.take("please-resume")
-    counter.resumePressed()
-    shell.dismissToast()
-    album.take("nobody-called")
 
 
 def day_part(album: Album, models: Models) -> None:

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Emergency: please open the priority window</source>
+        <translation>紧急：请您启用爱心窗口</translation>
+    </message>
+    <message>
+        <source>The desk calls this window</source>
+        <translation>大堂请求启用本窗口</translation>
+    </message>
+    <message>
+        <source>Please sign on, then answer.</source>
+        <translation>请先上岗，再应答。</translation>
+    </message>
+    <message>
+        <source>Look and answer</source>
+        <translation>去看、应答</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Case %1, %2</source>
@@ -703,6 +722,18 @@
     <message>
         <source>asked at %1; touch to say how long</source>
         <translation>%1 请求，点一下告诉大堂多久</translation>
+    </message>
+    <message>
+        <source>An emergency goes first; the others in the order in which they were called.</source>
+        <translation>紧急的先办，其余按请求先后。</translation>
+    </message>
+    <message>
+        <source>In the order in which they were called; an emergency would go first.</source>
+        <translation>按请求先后；有紧急的先办。</translation>
+    </message>
+    <message>
+        <source>emergency, goes first</source>
+        <translation>紧急，先办</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2781,10 @@
     <message>
         <source>Needs noted; the steps follow them</source>
         <translation>已记下，步骤跟着变了</translation>
+    </message>
+    <message>
+        <source>Served. The next customer is called to this window.</source>
+        <translation>办完了。下一位客户已请求到本窗口。</translation>
     </message>
 </context>
 </TS>

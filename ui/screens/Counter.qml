@@ -311,12 +311,16 @@ ColumnLayout {
     CounterNeeds {
         id: needsSheet
 
+        objectName: "needsSheet"
+
         all: screen.view.needs
         current: screen.serving ? screen.front.categories : []
         onConfirmed: codes => Counter.setNeeds(codes)
     }
     LateSheet {
         id: lateSheet
+
+        objectName: "lateSheet"
 
         model: Counter
         steps: screen.serving ? screen.front.late : []

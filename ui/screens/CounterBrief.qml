@@ -14,6 +14,8 @@ ColumnLayout {
     property string note: ""
     // The call itself: honey, large and steady; it cannot be overlooked and does not flash.
     property bool called: false
+    // Where there is room it can be read from across the room.
+    readonly property bool far: brief.called && Theme.effectiveHeight >= 900
     property bool minding: Theme.columns === 1
     readonly property int across: Theme.effectiveWidth < 760 ? 1 : 2
 
@@ -37,7 +39,7 @@ ColumnLayout {
 
             NumberPlate {
                 number: brief.front.number ?? ""
-                size: Theme.px(brief.called ? 116 : 92)
+                size: Theme.px(brief.far ? 150 : brief.called ? 116 : 92)
             }
             ColumnLayout {
                 spacing: Theme.gapTiny
@@ -45,6 +47,7 @@ ColumnLayout {
 
                 TitleText {
                     text: brief.title
+                    size: brief.far ? Theme.figureSize + Theme.px(12) : Theme.titleSize
                     color: brief.called ? Theme.honeyInk : Theme.ink
                     Layout.fillWidth: true
                 }

@@ -39,6 +39,7 @@ CounterSplit {
         }
         CounterWaiting {
             waiting: page.view.waiting
+            overtaken: page.front.urgent
             Layout.fillWidth: true
             onAnswer: call => page.answer(call)
         }

@@ -61,6 +61,7 @@ CounterSplit {
         }
         CounterWaiting {
             waiting: page.view.waiting
+            overtaken: page.front.urgent
             Layout.fillWidth: true
         }
         CounterMind {

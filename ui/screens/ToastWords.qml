@@ -8,6 +8,8 @@ QtObject {
         switch (toast.code) {
         case "saved":
             return qsTr("Saved on this machine");
+        case "served_next":
+            return qsTr("Served. The next customer is called to this window.");
         case "needs_changed":
             return qsTr("Needs noted; the steps follow them");
         case "saved_late":
