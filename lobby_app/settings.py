@@ -17,13 +17,15 @@ class SettingsError(Exception):
 
 
 class Branch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The branch that this machine stands in. `code` is headquarters' number for it."""
+    """The branch that this machine stands in. `code` is headquarters' number for it; `aed` tells where the nearest
+    defibrillator is."""
 
     code: str = "0000"
     name: str = ""
     address: str = ""
     phone: str = ""
     hotline: str = ""
+    aed: str = ""
     zone: str = "Asia/Shanghai"
 
 

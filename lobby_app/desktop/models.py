@@ -18,6 +18,7 @@ from .shell import Shell
 from .signs import Signs
 from .snapshot import Snapshots
 from .ticket import Tickets
+from .today import Today
 
 if TYPE_CHECKING:
     from .counter import Counter
@@ -39,6 +40,7 @@ class Models:
     phrasebook: PhraseBook
     signs: Signs
     emergency: Emergency
+    today: Today
     desk: "Desk | None" = None
     identify: "Identify | None" = None
     counter: "Counter | None" = None
@@ -75,7 +77,16 @@ def make_models(
         shell.warn("guide_broken", **facts)
     customer = Customer(post)
     phrasebook = PhraseBook(post, customer, wiring.data / "cache")
-    models = Models(shell, post, People(post), customer, phrasebook, Signs(post), Emergency(post, settings.branch))
+    models = Models(
+        shell,
+        post,
+        People(post),
+        customer,
+        phrasebook,
+        Signs(post),
+        Emergency(post, settings.branch),
+        Today(post, settings.branch),
+    )
     slips = wiring.data / "exports"
     tickets = Tickets(post, station.journal.folder, slips, settings.branch.name, settings.ticket.trusted)
     # A station loads the models of its own role alone: those of the others would cost every start.

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from .models import Models
 from .tour import Album, TourWiring, call, close_popup, page_of, settle, station_open
 from .tour_counter import Neighbour, counter_part
+from .tour_today import opening_part
 
 
 def tell(album: Album, wiring: TourWiring) -> None:
@@ -29,6 +30,7 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     album.take("tiles")
     models.people.signOn("L01")
     album.take("quiet")
+    opening_part(album, models)
     identify_part(album, models)
     walk_part(album, wiring, models)
     ending_part(album, wiring, models)

@@ -124,6 +124,33 @@
     </message>
 </context>
 <context>
+    <name>Facilities</name>
+    <message numerus="yes">
+        <source>%n thing(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n thing not looked at yet</numerusform>
+            <numerusform>%n things not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n thing to see to</numerusform>
+            <numerusform>%n things to see to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacilityGroup</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -137,6 +164,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeDay</name>
+    <message numerus="yes">
+        <source>%n thing(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n thing not looked at yet</numerusform>
+            <numerusform>%n things not looked at yet</numerusform>
         </translation>
     </message>
 </context>

@@ -1389,6 +1389,105 @@
     </message>
 </context>
 <context>
+    <name>Facilities</name>
+    <message>
+        <source>Round before opening</source>
+        <translation>班前检查</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Everything was looked at today</source>
+        <translation>今天都看过了</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not looked at yet</source>
+        <translation>%2 样里还有 %1 样没看</translation>
+    </message>
+    <message>
+        <source>To see to: %1</source>
+        <translation>要处理：%1</translation>
+    </message>
+    <message>
+        <source>The supervisor sees it too. A walk that needs one of these says so at its step.</source>
+        <translation>网点负责人那里也看得到。哪一步要用到，那一步会提醒。</translation>
+    </message>
+    <message>
+        <source>All the rest is in order</source>
+        <translation>其余都正常</translation>
+    </message>
+    <message>
+        <source>Round is done</source>
+        <translation>检查做完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not looked at yet</source>
+        <translation>
+            <numerusform>还有 %n 样没看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>有 %n 样要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>样样都在</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityGroup</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>还有 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>看过了</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>都正常</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityWords</name>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>坏了</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>还没看</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Cover</source>
@@ -1495,6 +1594,47 @@
     <message>
         <source>what to say, in Chinese and English</source>
         <translation>怎么说，中英文都有</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDay</name>
+    <message>
+        <source>not done today; two minutes are enough</source>
+        <translation>今天还没做，两分钟就好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not looked at yet</source>
+        <translation>
+            <numerusform>还有 %n 样没看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to see to: %1</source>
+        <translation>要处理：%1</translation>
+    </message>
+    <message>
+        <source>everything is in order</source>
+        <translation>都正常</translation>
+    </message>
+    <message>
+        <source>At this branch today</source>
+        <translation>今天的网点</translation>
+    </message>
+    <message>
+        <source>Round before opening</source>
+        <translation>班前检查</translation>
+    </message>
+    <message>
+        <source>Who is here now</source>
+        <translation>今天谁在</translation>
+    </message>
+    <message>
+        <source>not said today; one touch takes over the last roster</source>
+        <translation>今天还没排，点一下可以照上次</translation>
+    </message>
+    <message>
+        <source>not said today</source>
+        <translation>今天还没排</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1994,72 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Hotline</source>
+        <translation>客服热线</translation>
+    </message>
+    <message>
+        <source>not set; see settings</source>
+        <translation>设置里还没有写</translation>
+    </message>
+    <message>
+        <source>AED is</source>
+        <translation>AED 在</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>网点电话</translation>
+    </message>
+    <message>
+        <source>Who is here now</source>
+        <translation>今天谁在</translation>
+    </message>
+    <message>
+        <source>Nothing was said for today yet</source>
+        <translation>今天还没有排</translation>
+    </message>
+    <message>
+        <source>Touch the codes of those who are here today. One person may stand at several places. Codes only, no names; a new code is added at the sign-on.</source>
+        <translation>点今天在的工号，一个人可以兼几样。只用工号，不写姓名；新工号在上岗页添加。</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>接待客户</translation>
+    </message>
+    <message>
+        <source>If there is an emergency</source>
+        <translation>遇到紧急情况</translation>
+    </message>
+    <message>
+        <source>Of the branch</source>
+        <translation>本网点</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>和 %1 一样</translation>
+    </message>
+    <message>
+        <source>That is everybody</source>
+        <translation>排好了</translation>
+    </message>
+    <message>
+        <source>all stations of the branch see it</source>
+        <translation>网点各岗位都看得到</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPlace</name>
+    <message>
+        <source>%1 It takes %2.</source>
+        <translation>%1要 %2 个人。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1974,6 +2180,37 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StepReady</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please help in another way, or ask the supervisor.</source>
+        <translation>请换个办法帮客户，或请示网点负责人。</translation>
+    </message>
+    <message>
+        <source>It is here again</source>
+        <translation>有了</translation>
+    </message>
+    <message>
+        <source>nobody named today</source>
+        <translation>今天没有排人</translation>
+    </message>
+    <message>
+        <source>%1, one more is needed</source>
+        <translation>%1，还差一位</translation>
+    </message>
+    <message>
+        <source>is lent, touch when it comes back</source>
+        <translation>已借出，还回来点一下</translation>
+    </message>
+    <message>
+        <source>touch to lend it</source>
+        <translation>借给客户，点一下</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,12 @@ ColumnLayout {
                 text: duty.modelData.text
                 Layout.fillWidth: true
             }
+            BodyText {
+                visible: text.length > 0
+                text: duty.modelData.who
+                bold: true
+                latin: true
+            }
         }
     }
     CardButton {

@@ -152,6 +152,10 @@ ColumnLayout {
                         onTicked: key => Desk.completeTask(key)
                     }
                 }
+                HomeDay {
+                    Layout.topMargin: Theme.gapCard
+                    Layout.fillWidth: true
+                }
                 ListButton {
                     text: qsTr("Phrase book")
                     note: qsTr("what to say, in Chinese and English")

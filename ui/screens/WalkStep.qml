@@ -79,6 +79,13 @@ ColumnLayout {
         Layout.maximumWidth: work.width
         onTapped: Signs.open(work.step.signs[0].key)
     }
+    StepReady {
+        id: ready
+
+        visible: work.view.ready !== undefined && !ready.nothing
+        ready: work.view.ready
+        Layout.fillWidth: true
+    }
     WindowTrack {
         visible: work.there && (work.step.action === "call_window" || work.view.call.state !== "")
         present: work.reached

@@ -7,7 +7,7 @@ from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
 from lobby_app.guide.material import EmergencyKind
 
-from .common import milliseconds, named, needs, pick
+from .common import listed, milliseconds, named, needs, pick
 
 HOTLINE = "hotline"
 _HOLE = re.compile(r"\{(branch|address|phone)\}")
@@ -111,7 +111,14 @@ def sheet(
         "next": upcoming or {},
         "scripts": spoken,
         "missing": missing_facts(kind, place),
-        "duties": [{"glyph": duty.icon, "text": pick(duty.title, language)} for duty in kind.duties],
+        "duties": [
+            {
+                "glyph": duty.icon,
+                "text": pick(duty.title, language),
+                "who": listed(list(branch.here(duty.place, today)), language),
+            }
+            for duty in kind.duties
+        ],
     }
 
 

@@ -18,6 +18,7 @@ from lobby_app.guide import (
 )
 
 from .common import hour, listed, milliseconds, named, needs, next_step, pick, step_title
+from .ready import ready_view
 
 
 def walk_view(
@@ -54,6 +55,8 @@ def walk_view(
         "call": call_card(guide, case.call, language),
         "callable": callable_now(guide, case),
         "windows": windows,
+        "ready": ready_view(branch, guide, case, step, phase_rules(guide, case, step.phase), today, language),
+        "visit": any(guide.steps[one].action == "visit" for one in codes if one in guide.steps),
         "referred": [named(guide.referrals, one, language) for one in case.referred],
     }
 
@@ -156,8 +159,12 @@ def rule_row(rule: Rule, language: str) -> dict[str, Any]:
 
 def minded(guide: Guide, case: Case, phase: str, language: str, never: bool) -> list[dict[str, Any]]:
     """What to mind in a phase, strictest first, or what never to do."""
-    rules = rules_shown(guide, guide_walk(guide, case), phase, case.handling)
-    return [rule_row(rule, language) for rule in rules if rule.never == never]
+    return [rule_row(rule, language) for rule in phase_rules(guide, case, phase) if rule.never == never]
+
+
+def phase_rules(guide: Guide, case: Case, phase: str) -> list[Rule]:
+    """The rules of a phase, strictest first."""
+    return list(rules_shown(guide, guide_walk(guide, case), phase, case.handling))
 
 
 def tasks(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:

@@ -1,0 +1,27 @@
+"""What the picture tour shows of the branch's day: the round, the roster, and what they say where they are needed."""
+
+from .models import Models
+from .tour import Album
+
+
+def opening_part(album: Album, models: Models) -> None:
+    """Before the first customer: the facilities looked over, the roster set."""
+    shell, today = models.shell, models.today
+    shell.open("Facilities")
+    album.take("not-looked-at")
+    today.allInOrder("door")
+    today.allInOrder("aids")
+    today.check("wheelchair", "missing")
+    today.check("reading_glasses", "lent")
+    shell.dismissToast()
+    album.take("something-missing")
+    today.allInOrder("")
+    shell.dismissToast()
+    album.take("done")
+    shell.open("Roster")
+    album.take("nothing-said")
+    for place, staff in (("english", "T01"), ("second", "T01"), ("supervisor", "S01"), ("emergency_call", "L01")):
+        today.toggle(place, staff)
+    today.toggle("emergency_order", "L01")
+    album.take("set")
+    shell.close()
