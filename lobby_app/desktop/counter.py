@@ -70,6 +70,7 @@ class Counter(ScreenModel):
         self._silent = silent
         self._mark: tuple[str, bool] = ("", False)
         post.shell.nowMsChanged.connect(self.tick)
+        self._caller.mend()
         self.follow()
         self.show()
 
@@ -78,6 +79,7 @@ class Counter(ScreenModel):
     def show(self) -> None:
         post = self.post
         self._caller.follow_cap()
+        self._caller.settle()
         front = self._caller.front()
         post.bring_to_front(post.station.branch.cases.get(front.case) if front else None)
         self.put(

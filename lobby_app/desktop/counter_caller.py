@@ -8,6 +8,7 @@ from lobby_app.casework.commands import ExtendPause, PauseCalling, ResumeCalling
 from lobby_app.devices.queue import Outcome, QueueMachine
 
 from .counter_line import CallerLine
+from .counter_memo import CallerMemo
 from .post import Post
 from .views.counter import Asked
 
@@ -34,13 +35,54 @@ class Caller:
         self._kind = kind
         self._show = show
         self._line = CallerLine(machine, self._answered)
+        self._memo = CallerMemo(post.station.journal)
         self._capped = ""
+        self._owed = False
         self.asked = Asked(machine=self._line.wired, minutes=usual)
+
+    def mend(self) -> None:
+        """At the start: what was asked of the machine before this station died is asked again, or taken back.
+
+        Both are asked by the same words as before, so a machine that did it already changes nothing.
+        """
+        last, kept = self.last(), self._memo.read() if self._line.wired else None
+        if last is not None and last.ended:
+            self._capped = last.call
+        if kept is None:
+            return
+        running, front = self.running(), self.front()
+        if running is not None:
+            self._note(busy="pause")
+            self._ask_pause(datetime.fromisoformat(running.until), running.call)
+        elif kept.action == "pause" and front is not None and front.id == kept.call and self._still(kept.until):
+            # It was never recorded: the machine may stand still, and the customer is still expected.
+            left = datetime.fromisoformat(kept.until) - self._post.now()
+            self._note(busy="pause", minutes=max(1, round(left.total_seconds() / 60)))
+            self._ask_pause(datetime.fromisoformat(kept.until), front.id)
+        else:
+            self._note(pressed=kept.call)
+            self._ask_resume(kept.call)
+
+    def _still(self, until: str) -> bool:
+        return datetime.fromisoformat(until) > self._post.now()
+
+    def _ask_pause(self, until: datetime, call: str) -> None:
+        self._memo.keep("pause", call, until.isoformat())
+        self._line.pause(until)
+
+    def _ask_resume(self, call: str = "") -> None:
+        self._note(busy="resume", trouble="", unsure=False)
+        self._memo.keep("resume", call)
+        self._line.resume()
 
     def front(self) -> Call | None:
         """The call in hand at this window."""
         queue = self._post.station.branch.queue(self._window)
         return queue[0].call if queue else None
+
+    def _front_id(self) -> str:
+        front = self.front()
+        return front.id if front is not None else ""
 
     def last(self) -> Pause | None:
         window = self._post.station.branch.windows.get(self._window)
@@ -76,14 +118,15 @@ class Caller:
         running = self.running()
         if running is None or self._active(running) or not self.record(running.how):
             return False
-        self._line.pause(self._post.now() + timedelta(minutes=self.asked.minutes))
+        if self._line.wired:
+            self._ask_pause(self._post.now() + timedelta(minutes=self.asked.minutes), self._front_id())
         return True
 
     def ask_to_pause(self) -> None:
         """Ask the machine; without one the screen asks the teller."""
         if self.running() is None and self._line.wired:
             self._note(busy="pause")
-            self._line.pause(self._post.now() + timedelta(minutes=self.asked.minutes))
+            self._ask_pause(self._post.now() + timedelta(minutes=self.asked.minutes), self._front_id())
 
     def record(self, how: str) -> bool:
         """Record that calling is paused for the call in hand, unless a pause already covers it."""
@@ -104,8 +147,9 @@ class Caller:
         pause = self.running()
         if pause is None or not self._post.do(ExtendPause(pause.call, minutes)):
             return False
-        longer = self.running()
-        self._line.pause(datetime.fromisoformat((longer or pause).until))
+        longer = self.running() or pause
+        if self._line.wired:
+            self._ask_pause(datetime.fromisoformat(longer.until), longer.call)
         return True
 
     # -- going on
@@ -113,9 +157,9 @@ class Caller:
     def resume(self) -> bool:
         """Ask the machine, or take the teller's word that resume was pressed; True once it is recorded."""
         if self._line.wired and not self.asked.trouble:
-            self._note(busy="resume")
-            self._line.resume()
+            self._ask_resume()
             return False
+        self._memo.forget()
         last = self.last()
         self._note(trouble="", unsure=False, pressed="", reminded=last.call if last else "")
         return self._post.do(ResumeCalling(self._window, "confirmed"))
@@ -138,8 +182,7 @@ class Caller:
             return
         self._capped = last.call
         if self._line.wired:
-            self._note(busy="resume", trouble="", unsure=False)
-            self._line.resume()
+            self._ask_resume()
 
     def _answered(self, action: str, outcome: Outcome) -> None:
         """The queue machine has answered; what it did not confirm, the teller is asked to press."""
@@ -149,14 +192,26 @@ class Caller:
             self._machine_paused()
         elif sure:
             self._machine_resumed()
+        elif action == "pause" and not outcome.unsure and self.running() is None:
+            self._memo.forget()  # it is certain that nothing was changed
         self._show()
 
+    def settle(self) -> None:
+        """Write down a pause that the machine confirmed before anybody had signed on."""
+        if self._owed and self._post.station.actor.signed:
+            self._owed = False
+            self._machine_paused()
+
     def _machine_paused(self) -> None:
+        if not self._post.station.actor.signed:
+            self._owed = True
+            return
         if not self.record(self._kind) and self.front() is None:
             # The call was taken back while the machine was asked: nobody needs this pause.
-            self._line.resume()
+            self._ask_resume()
 
     def _machine_resumed(self) -> None:
+        self._memo.forget()
         self._note(pressed="")
         pause = self.running()
         if pause is not None and not self._active(pause):

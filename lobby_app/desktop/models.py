@@ -103,7 +103,7 @@ def make_models(
     elif role == "window":
         from .counter import Counter
 
-        machine = connected_machine(settings)
+        machine = connected_machine(settings, station.window)
         models.counter = Counter(
             post,
             station.window,
@@ -123,10 +123,10 @@ def make_models(
     return models
 
 
-def connected_machine(settings: Settings) -> QueueMachine:
+def connected_machine(settings: Settings, window: str) -> QueueMachine:
     """The queue machine of the settings. Raises SettingsError where they describe none that could be asked."""
     try:
-        return queue_machine(settings.queue)
+        return queue_machine(settings.queue, window)
     except BadQueueSettings as error:
         raise SettingsError(f"settings.toml: queue: {error}") from error
 

@@ -80,11 +80,13 @@ class BadQueueSettings(Exception):
     """The `queue` table of the settings cannot be used; the text names the key and what it should be."""
 
 
-def queue_machine(settings: Mapping[str, Any]) -> QueueMachine:
+def queue_machine(settings: Mapping[str, Any], window: str = "") -> QueueMachine:
     """The adapter that the settings' `queue` table asks for; `kind` is manual (default), http or command.
 
+    `window` is the number that {window} stands for, so that the windows of one machine can share their settings.
     Raises BadQueueSettings. The keys of each kind stand in `queue_http` and `queue_command`.
     """
+    settings = {key: _at_window(value, window) for key, value in settings.items()}
     kind = settings.get("kind", "manual")
     if kind == "manual":
         return ManualQueue()
@@ -97,6 +99,14 @@ def queue_machine(settings: Mapping[str, Any]) -> QueueMachine:
 
         return http_queue(settings)
     raise BadQueueSettings(f"queue.kind is 'manual', 'http' or 'command', not {kind!r}.")
+
+
+def _at_window(value: Any, window: str) -> Any:
+    if isinstance(value, str):
+        return value.replace("{window}", window)
+    if isinstance(value, Mapping):
+        return {key: _at_window(inner, window) for key, inner in value.items()}
+    return [_at_window(inner, window) for inner in value] if isinstance(value, list) else value
 
 
 def values(action: Action, reason: str, until: datetime | None) -> dict[str, str]:

@@ -17,6 +17,8 @@ queue_app = typer.Typer(help="The queue machine that calls ordinary customers.",
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Print what would be sent, and send nothing.")]
 Minutes = Annotated[int | None, typer.Option(min=1, max=120, help="How long; default: the settings' usual pause.")]
 
+AtWindow = Annotated[str, typer.Option("--window", help="The window that {window} stands for.")]
+
 SAID = {
     "done": "the machine confirmed it",
     "ask_by_hand": "no machine is connected; the teller presses on the caller",
@@ -34,10 +36,10 @@ SAID = {
 
 
 @queue_app.command("show")
-def queue_show(as_json: AsJson = False) -> None:
+def queue_show(window: AtWindow = "", as_json: AsJson = False) -> None:
     """Which adapter the settings ask for, and what it would send. No secrets."""
     with spoken_errors(leave):
-        settings, machine, now = _opened()
+        settings, machine, now = _opened(window)
         until = now + timedelta(minutes=_usual(settings))
         kind = str(settings.queue.get("kind", "manual"))
         facts: dict[str, Any] = {"kind": kind, "by_hand": kind == "manual"}
@@ -55,12 +57,13 @@ def queue_show(as_json: AsJson = False) -> None:
 def queue_pause(
     minutes: Minutes = None,
     reason: Annotated[str, typer.Option(help="A code that names nobody.")] = "priority_window",
+    window: AtWindow = "",
     dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:
     """Ask the machine to pause ordinary calling. Nothing is written into any journal."""
     with spoken_errors(leave):
-        settings, machine, now = _opened()
+        settings, machine, now = _opened(window)
         until = now + timedelta(minutes=minutes or _usual(settings))
         if dry_run:
             _tell_request(settings, "pause", _preview(machine, "pause", reason, until), as_json)
@@ -70,10 +73,10 @@ def queue_pause(
 
 
 @queue_app.command("resume")
-def queue_resume(dry_run: DryRun = False, as_json: AsJson = False) -> None:
+def queue_resume(window: AtWindow = "", dry_run: DryRun = False, as_json: AsJson = False) -> None:
     """Ask the machine to go on calling. Nothing is written into any journal."""
     with spoken_errors(leave):
-        settings, machine, _now = _opened()
+        settings, machine, _now = _opened(window)
         if dry_run:
             _tell_request(settings, "resume", _preview(machine, "resume", "", None), as_json)
             return
@@ -81,12 +84,13 @@ def queue_resume(dry_run: DryRun = False, as_json: AsJson = False) -> None:
     _tell_outcome(settings, "resume", outcome, as_json, None)
 
 
-def _opened() -> tuple[Settings, QueueMachine, datetime]:
+def _opened(window: str) -> tuple[Settings, QueueMachine, datetime]:
     """The settings, their adapter and now. A table that cannot be used ends the door with 2."""
     wires = wiring()
     settings = wires.settings
     try:
-        return settings, queue_machine(settings.queue), wires.clock().now()
+        number = window or settings.window.number or settings.desk.window
+        return settings, queue_machine(settings.queue, number), wires.clock().now()
     except BadQueueSettings as error:
         complain(str(error))
         leave(2)

@@ -358,3 +358,29 @@ def test_the_teller_enters_what_the_lobby_manager_did_on_foot(branch: Branch) ->
     greet, seat = case.steps["greet"], case.steps["seat"]
     assert (greet.state, greet.station, [tick.staff for tick in greet.confirmed_by]) == ("done", "desk", ["T01"])
     assert (seat.staff, seat.happened[11:16], seat.entered[11:16]) == ("T01", "09:10", "09:20")
+
+
+def test_a_pause_that_ran_out_while_the_station_was_off_is_ended_and_the_machine_told(
+    branch: Branch, qtbot: QtBot
+) -> None:
+    teller = counter(branch, Machine())
+    call(branch, "mobility")
+    teller.accept(10)
+    qtbot.waitUntil(lambda: teller.get("view")["stage"] == "paused")
+    teller.close()
+    branch.clock.move(minutes=11)
+    # What a start does before its first screen.
+    branch.station.end_overdue()
+    machine = Machine(failure("no_connection"))
+    again = counter(branch, machine)
+    assert again.get("view")["asked"]["busy"] == "resume"
+    qtbot.waitUntil(lambda: machine.asked == ["resume"])
+    qtbot.waitUntil(lambda: again.get("view")["asked"]["busy"] == "")
+    # It did not answer: the teller is told, and the next start asks again.
+    assert again.get("view")["pause"]["over"]
+    again.close()
+    third = Machine()
+    counter(branch, third)
+    qtbot.waitUntil(lambda: third.asked == ["resume"])
+    assert Counter.instance is not None
+    Counter.instance.close()

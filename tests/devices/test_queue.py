@@ -2,8 +2,10 @@
 
 import datetime
 import queue as mailbox
+import re
 import threading
 import time
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ import pytest
 from lobby_app.devices.queue import Action, BadQueueSettings, Outcome, QueueLine, queue_machine
 from tests.devices.hands import PATIENCE, alive, eventually
 
+ROOT = Path(__file__).resolve().parents[2]
 UNTIL = datetime.datetime(2026, 11, 22, 11, 7, tzinfo=datetime.timezone(datetime.timedelta(hours=8)))
 DONE = Outcome(True, False, "done")
 
@@ -128,3 +131,20 @@ def test_the_screen_does_not_wait_for_the_machine(caplog: pytest.LogCaptureFixtu
     assert told.get(timeout=PATIENCE) == ("resume", DONE)
     line.close()
     assert "could not be told" in caplog.text
+
+
+def test_every_preset_of_the_documents_makes_an_adapter(tmp_path: Path) -> None:
+    """A technician begins from these: none may be refused."""
+    text = (ROOT / "docs" / "queue-machines.md").read_text(encoding="utf-8")
+    presets = [tomllib.loads(block)["queue"] for block in re.findall(r"```toml\n(.*?)```", text, re.DOTALL)]
+    assert sorted(preset["kind"] for preset in presets) == ["command", *["http"] * 5, "manual"]
+    for preset in presets:
+        # Only the branch has these certificates.
+        preset.pop("ca_file", None)
+        assert queue_machine(preset) is not None
+
+
+def test_windows_of_one_machine_share_their_settings(program: Path, tmp_path: Path) -> None:
+    shared = settings(program, resume=[str(program), "resume", "--window={window}"])
+    assert queue_machine(shared, "5").resume() == DONE
+    assert (tmp_path / "asked").read_text(encoding="utf-8").split() == ["resume", "--window=5"]

@@ -93,8 +93,10 @@ def to_resume(pause: Pause, asked: Asked) -> bool:
     """Whether ordinary calling still has to be set going by hand, so far as anybody told us."""
     if not pause.ended:
         return True
-    # A pause that ran to its cap has ended here, but nobody pressed anything on a caller without a wire.
-    return pause.ended_how == "cap" and not asked.machine and pause.call != asked.reminded
+    # A pause that ran to its cap has ended here, but nobody pressed anything on a caller without a wire, and a
+    # machine that did not confirm may still stand.
+    by_hand = not asked.machine or asked.trouble != ""
+    return pause.ended_how == "cap" and by_hand and pause.call != asked.reminded
 
 
 def ends_soon(until: str, now: datetime) -> bool:
