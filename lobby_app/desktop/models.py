@@ -64,6 +64,13 @@ class Models:
         return [model for model in made if isinstance(model, Snapshots)]
 
 
+def load_all_models() -> None:
+    """For a program that opens several stations: QML knows its modules as they were when the first engine began."""
+    from . import counter, day, desk, identify
+
+    assert counter and day and desk and identify
+
+
 def make_models(
     station: Station, wiring: Wiring, settings: Settings, name: str, library: Library | None = None
 ) -> Models:

@@ -22,7 +22,7 @@ from lobby_app.wiring import Wiring
 
 from .app import make_station, prepare_qt
 from .engine import Stage, open_stage
-from .models import Models, make_models
+from .models import Models, load_all_models, make_models
 from .tour_clock import TourClock
 
 SETTLE_MS = 90
@@ -117,6 +117,7 @@ def take_tour(album: Album) -> list[str]:
     """Tell the whole story to an album. Returns the names of screens that are missing."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     prepare_qt()
+    load_all_models()
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="lobby-tour-") as folder:
         data = Path(folder)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from lobby_app.desktop.app import OpenStation, prepare_qt
+from lobby_app.desktop.models import load_all_models
 from lobby_app.guide import Guide
 from lobby_app.journal import Event
 from lobby_app.wiring import Wiring
@@ -46,6 +47,7 @@ class Lobby:
             (data / "settings.toml").write_text(SETTINGS.format(language=language), encoding="utf-8")
         self.name = station
         self.wiring = Wiring(data)
+        load_all_models()
         self.opened = OpenStation(station, self.wiring)
         window = self.opened.stage.window
         window.resize(*size)
