@@ -26,6 +26,12 @@ Window {
     readonly property bool theirs: ["Show", "Board", "Emergency"].includes(Shell.overlay)
     readonly property bool unheard: Shell.ringing.silent === true || ["no_player", "no_sound_card"].includes(Shell.sound)
 
+    // The word at the foot; it changes with the language while it stands.
+    readonly property string said: Shell.toast.code !== undefined ? ToastWords.text(Shell.toast) : ""
+
+    onSaidChanged: if (toast.showing && window.said.length > 0)
+        toast.text = window.said
+
     title: Shell.frame.branch ? qsTr("Lobby") + " · " + Shell.frame.branch : qsTr("Lobby")
     color: Theme.page
     minimumWidth: 640
@@ -122,9 +128,8 @@ Window {
         }
 
         function onToastChanged() {
-            const words = Shell.toast.code !== undefined ? ToastWords.text(Shell.toast) : "";
-            if (words.length > 0)
-                toast.show(words, Shell.toast.undo === true);
+            if (window.said.length > 0)
+                toast.show(window.said, Shell.toast.undo === true);
             else
                 toast.hide();
         }

@@ -20,6 +20,9 @@ from lobby_app.journal import Journal
 from lobby_app.sync import carry
 from lobby_app.wiring import Wiring
 
+# Stations of every role open in this one process: their types are registered before the first engine looks at them,
+# for an engine that has seen the module takes no later ones.
+from . import counter, day, desk, identify  # noqa: F401
 from .app import make_station, prepare_qt
 from .engine import Stage, open_stage
 from .models import Models, load_all_models, make_models
@@ -142,6 +145,10 @@ def station_open(
     station = make_station(name, journal, wiring, settings)
     station.start()
     models = make_models(station, wiring, settings, name)
+    outer = album.stage
+    if outer is not None:
+        # A program has one window; the words of the one behind would be found for this one, too.
+        outer.translator.remove()
     models.shell.put(scale=album.scale, contrast=album.theme == "contrast", motion=False, sound="ready")
     models.shell.put(storage={"pending": 12, "branchPending": 0, "hub": "joined", "hq": "joined", "at": "10:31"})
     stage = open_stage(models.shell)

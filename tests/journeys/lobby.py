@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
+# Every role opens in one process here: their types must be registered before the first engine.
+from lobby_app.desktop import counter, day, desk, identify  # noqa: F401
 from lobby_app.desktop.app import OpenStation, prepare_qt
 from lobby_app.desktop.models import load_all_models
 from lobby_app.guide import Guide

@@ -27,7 +27,7 @@ Rectangle {
     // What has to go first when the text is large.
     readonly property bool tight: Theme.compact || Theme.effectiveWidth < 1000
     // Less still: the display button stays on screens without a way back, so that large text can be undone there.
-    readonly property bool crowded: Theme.compact || Theme.effectiveWidth < 700
+    readonly property bool crowded: Theme.compact || Theme.effectiveWidth < 800
     readonly property bool statusBelow: bar.statuses.length > 0 && Theme.columns < 3 && !Theme.compact && !(bar.back && bar.crowded)
     readonly property bool statusBeside: bar.statuses.length > 0 && Theme.columns === 3 && !Theme.compact
     readonly property int inset: Theme.compact ? Theme.gapCard : 32
@@ -125,7 +125,7 @@ Rectangle {
                 }
             }
             HeaderStatus {
-                visible: bar.elapsed.length > 0 && bar.tight && Theme.effectiveWidth >= 600
+                visible: bar.elapsed.length > 0 && bar.tight && Theme.effectiveWidth >= (bar.back ? 600 : 760)
                 glyph: "timer-outline"
                 value: bar.elapsed
             }
@@ -148,7 +148,7 @@ Rectangle {
                 visible: bar.displayed && !(bar.back && bar.crowded)
                 text: qsTr("Display")
                 glyph: "format-size"
-                bare: bar.width < Theme.px(600)
+                bare: bar.width < Theme.px(760)
                 outline: bar.danger ? Theme.redInk : Theme.bandInk
                 onTapped: bar.displayTapped()
             }

@@ -76,12 +76,6 @@ Rectangle {
             color: Theme.bandInk
             Layout.fillWidth: true
         }
-        Rectangle {
-            visible: toast.undoable
-            color: Theme.bandInk
-            Layout.preferredWidth: Theme.borderHair
-            Layout.preferredHeight: Theme.px(36)
-        }
         HeaderButton {
             id: undo
 
@@ -89,7 +83,6 @@ Rectangle {
             text: toast.undoText
             hint: toast.text
             glyph: "undo"
-            edgeWidth: 0
             onTapped: {
                 toast.hide();
                 toast.undone();

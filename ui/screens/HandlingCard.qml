@@ -43,6 +43,7 @@ Card {
                     note: way.modelData.note
                     glyph: way.chosen ? "check-bold" : ""
                     chosen: way.chosen
+                    choice: true
                     Layout.fillWidth: true
                     onTapped: card.picked(way.modelData.key)
                 }

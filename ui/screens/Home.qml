@@ -61,7 +61,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                 }
                 GridLayout {
-                    columns: Theme.effectiveWidth < 700 ? 2 : Theme.effectiveWidth < 1000 && !Theme.portrait ? 3 : 4
+                    columns: Theme.effectiveWidth < 700 ? 2 : Theme.effectiveWidth < (Theme.portrait ? 900 : 1000) ? 3 : 4
                     columnSpacing: Theme.gapCard
                     rowSpacing: Theme.gapCard
                     uniformCellHeights: true

@@ -49,7 +49,7 @@ ColumnLayout {
 
         ColumnLayout {
             width: parent.width
-            spacing: Theme.gapSmall
+            spacing: Theme.gapChip
 
             FactButton {
                 label: qsTr("Business")

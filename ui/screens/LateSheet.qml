@@ -46,6 +46,7 @@ Sheet {
                 text: step.modelData.text
                 glyph: sheet.chosen.includes(step.modelData.code) ? "check-bold" : "checkbox-blank-outline"
                 chosen: sheet.chosen.includes(step.modelData.code)
+                several: true
                 guard: false
                 Layout.fillWidth: true
                 onTapped: sheet.toggle(step.modelData.code)

@@ -144,6 +144,14 @@ Sheet {
         onTapped: sheet.read()
     }
 
+    // What was read stands for a moment only, and in the words of that moment.
+    Connections {
+        target: Theme
+
+        function onLanguageChanged() {
+            sheet.forget();
+        }
+    }
     Timer {
         id: idle
 

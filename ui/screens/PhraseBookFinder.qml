@@ -66,6 +66,7 @@ ColumnLayout {
         note: qsTr("%n word(s) of the bank", "", finder.view.terms)
         glyph: "book-alphabet"
         chosen: finder.view.glossary
+        choice: true
         Layout.fillWidth: true
         onTapped: finder.choose("glossary")
     }

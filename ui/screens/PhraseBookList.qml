@@ -91,6 +91,9 @@ Item {
             onSpeak: PhraseBook.play(modelData.code)
             onShow: PhraseBook.showToCustomer(modelData.code)
             onReached: list.currentIndex = index
+            // A card kept for later use is still there for a screen reader, unless it is hidden.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
         }
     }
     ScrollBar {

@@ -16,7 +16,7 @@ Rectangle {
     readonly property bool english: Customer.language === "en"
     readonly property color paper: screen.dark ? Theme.showDark : Theme.showLight
     readonly property color ink: screen.dark ? Theme.showDarkInk : Theme.showLightInk
-    readonly property int side: Theme.portrait || Theme.compact ? Theme.margin : Theme.customerMargin
+    readonly property int side: Theme.portrait || screen.low ? Theme.margin : Theme.customerMargin
 
     /** The parts between punctuation; one that is longer than a line is cut into equal pieces. */
     function clauses(text: string, across: int, latin: bool): var {
@@ -66,7 +66,8 @@ Rectangle {
 
     // With answers below, a low window keeps only what the customer may need.
     readonly property bool low: Theme.height < 900
-    readonly property bool tight: screen.low && screen.look.answers
+    readonly property bool narrow: Theme.width < 900
+    readonly property bool tight: (screen.low || screen.narrow) && screen.look.answers
     readonly property var tools: [
         {
             key: "speak",
@@ -138,6 +139,16 @@ Rectangle {
         Item {
             id: room
 
+            Words {
+                id: measure
+
+                visible: false
+                width: room.width
+                text: second.text
+                latin: second.latin
+                size: Theme.customerMin
+            }
+
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -149,7 +160,9 @@ Rectangle {
                 Words {
                     id: large
 
-                    readonly property var fit: screen.fitting(screen.english ? screen.en : screen.zh, room.width, room.height * (screen.look.larger ? 0.98 : 0.72), screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.english ? 56 : 64, screen.english)
+                    // What the line in the other language leaves; where there is little room it has one size.
+                    readonly property real high: screen.look.larger ? room.height * 0.98 : screen.low || screen.narrow ? room.height - measure.implicitHeight - Theme.gapGroup : room.height * 0.72
+                    readonly property var fit: screen.fitting(screen.english ? screen.en : screen.zh, room.width, large.high, screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.english ? 56 : 64, screen.english)
 
                     text: large.fit.text
                     latin: screen.english
@@ -159,18 +172,23 @@ Rectangle {
                     Layout.fillWidth: true
                 }
                 Words {
+                    id: second
+
                     visible: !screen.look.larger
                     text: screen.english ? screen.zh : screen.en
                     latin: !screen.english
-                    size: Math.max(Theme.customerMin, Math.min(Theme.showLatinSize, Math.round(large.size * 0.5)))
+                    size: screen.low || screen.narrow ? Theme.customerMin : Math.max(Theme.customerMin, Math.min(Theme.showLatinSize, Math.round(large.size * 0.5)))
                     color: screen.ink
                     Layout.fillWidth: true
                 }
             }
         }
-        RowLayout {
+        GridLayout {
             visible: screen.look.answers
-            spacing: Theme.gapCard
+            columns: screen.narrow ? 2 : 4
+            columnSpacing: Theme.gapCard
+            rowSpacing: Theme.gapCard
+            Layout.fillHeight: false
             Layout.fillWidth: true
 
             Repeater {
@@ -210,16 +228,21 @@ Rectangle {
                     en: reply.modelData.en
                     chosen: Customer.answer === reply.modelData.key
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     onTapped: Customer.answered(reply.modelData.key)
                 }
             }
         }
-        RowLayout {
-            spacing: Theme.gapGroup
+        GridLayout {
+            columns: screen.narrow ? 1 : 2
+            columnSpacing: Theme.gapGroup
+            rowSpacing: Theme.gapCard
             Layout.fillWidth: true
 
             Flow {
+                id: tools
+
                 spacing: Theme.gapCard
                 Layout.fillWidth: true
 
@@ -234,6 +257,7 @@ Rectangle {
                         text: tool.modelData.text
                         glyph: tool.modelData.glyph
                         labelSize: Theme.customerMin
+                        width: screen.narrow ? (tools.width - tools.spacing) / 2 : implicitWidth
                         onTapped: {
                             if (tool.modelData.key === "speak")
                                 Customer.repeat();
@@ -248,8 +272,10 @@ Rectangle {
             EmphasisButton {
                 text: qsTr("Close")
                 glyph: "close"
+                edgeColor: screen.ink
                 labelSize: Theme.customerMin
                 Layout.alignment: Qt.AlignBottom
+                Layout.fillWidth: screen.narrow
                 onTapped: Customer.close()
             }
         }
