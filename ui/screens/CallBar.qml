@@ -21,14 +21,16 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
 
-    RowLayout {
+    GridLayout {
         id: row
 
+        columns: Theme.effectiveWidth < 900 ? 2 : 3
+        rowSpacing: Theme.gapCard
+        columnSpacing: Theme.gapGroup
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.padCard
-        spacing: Theme.gapGroup
 
         NumberPlate {
             number: bar.call.number ?? ""
@@ -56,6 +58,9 @@ Rectangle {
             visible: bar.answerable
             text: qsTr("Look and answer")
             glyph: "arrow-right"
+            edgeColor: Theme.edge
+            Layout.columnSpan: row.columns === 2 ? 2 : 1
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             onTapped: bar.opened()
         }
     }

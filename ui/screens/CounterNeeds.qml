@@ -41,6 +41,7 @@ Sheet {
                 text: need.modelData.text
                 note: need.modelData.note
                 glyph: sheet.picked.includes(need.modelData.key) ? "check-bold" : need.modelData.glyph
+                several: true
                 chosen: sheet.picked.includes(need.modelData.key)
                 guard: false
                 Layout.fillWidth: true
