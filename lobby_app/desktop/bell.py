@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from lobby_app.devices.sounds import call_sound
 
-from .counter import Counter
 from .post import Post
+
+if TYPE_CHECKING:
+    from .counter import Counter
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +52,7 @@ class Bell(QObject):
     """
 
     def __init__(
-        self, post: Post, counter: Counter, loudspeaker: Loudspeaker, cache: Path, step: int, again_s: float = AGAIN_S
+        self, post: Post, counter: "Counter", loudspeaker: Loudspeaker, cache: Path, step: int, again_s: float = AGAIN_S
     ) -> None:
         super().__init__()
         self._post = post
