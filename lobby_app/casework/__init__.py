@@ -6,6 +6,7 @@ from .fold import KINDS, apply, fold
 from .labels import label
 from .results import Actor, Changes, Done, Refused
 from .slips import SlipCode, read_slip, slip_code, slip_digits
+from .standstill import Standstill, standstill, would_stop_all
 from .state import Amendment, Call, Case, CaseWalk, Emergency, Pause, StepState, Task, Tick, Visit, WalkStep, Window
 from .station import Station
 
@@ -28,6 +29,7 @@ __all__ = [
     "Refused",
     "RosterEntry",
     "SlipCode",
+    "Standstill",
     "Station",
     "StepState",
     "Task",
@@ -42,4 +44,6 @@ __all__ = [
     "read_slip",
     "slip_code",
     "slip_digits",
+    "standstill",
+    "would_stop_all",
 ]

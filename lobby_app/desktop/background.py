@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from lobby_app.casework import Branch
 from lobby_app.devices.speech import Speech
 from lobby_app.guide import Intake
 from lobby_app.journal import AlreadyRunning, FolderLock, JournalError
@@ -17,6 +16,7 @@ from lobby_app.sync import SyncStatus, SyncWorker
 from lobby_app.wiring import Wiring, role_of
 
 from .bell import Bell
+from .call_watch import CallWatch
 from .models import Models
 from .ticket_scan import ScanFilter
 
@@ -55,9 +55,7 @@ class Background(QObject):
         self._minute = QTimer(self)
         self._minute.setInterval(1000)
         self._minute.timeout.connect(self._deadlines)
-        self._calls: dict[str, str] = {}
-        self._warned: set[str] = set()
-        models.post.on_change(self._watch_calls)
+        self._watch = CallWatch(models, settings, name)
 
     @Slot()
     def start(self) -> None:
@@ -70,6 +68,7 @@ class Background(QObject):
         self._start_speech()
         self._start_bell()
         self._start_scans()
+        self._watch.look()
         self._minute.start()
 
     def _start_hub(self) -> None:
@@ -188,37 +187,14 @@ class Background(QObject):
             self._models.shell.put(storage=storage_view(status))
 
     def _deadlines(self) -> None:
-        """Each second: end pauses of this window that ran out, and warn of calls that nobody answers."""
+        """Each second: end pauses of this window that ran out, and look for calls that nobody answers."""
         post = self._models.post
         branch = post.station.branch
         if post.station.role == "window" and branch.overdue(post.now(), post.station.name):
             post.station.end_overdue()
             post.kick()
             post.changed()
-        self._warn_unanswered(branch)
-
-    def _warn_unanswered(self, branch: Branch) -> None:
-        """The desk is told once for each call that waited too long."""
-        if self._models.desk is None:
-            return
-        limit_ms = self._settings.window.answer_seconds * 1000
-        for case in branch.open_cases():
-            call = case.active_call
-            if call is None or call.state != "requested" or call.id in self._warned:
-                continue
-            if call.station == self._name and self._models.desk.waited_ms(call) > limit_ms:
-                self._warned.add(call.id)
-                self._models.shell.warn("no_answer", window=call.window)
-
-    def _watch_calls(self) -> None:
-        """Tell the desk what a window answered, once for each answer."""
-        desk = self._models.desk
-        if desk is None:
-            return
-        for id, call in self._models.post.station.branch.calls.items():
-            before, self._calls[id] = self._calls.get(id), call.state
-            if before is not None and before != call.state and call.station == self._name:
-                desk.answered(call)
+        self._watch.tick()
 
     def stop(self) -> None:
         """End what was started here. The hub stays for the other stations and ends itself."""

@@ -43,7 +43,7 @@ class Counter(ScreenModel):
     `window` is the number of this station's window; `pause_minutes` the lengths of pause to choose from, the
     second being the usual one; `queue` the machine that calls ordinary customers, None where the teller
     presses; `queue_kind`, http or command, is what the journal says of a pause that the machine confirmed;
-    `silent`: a call is seen and not heard.
+    `silent`: a call is seen and not heard; `counters`: how many windows the branch opens when all is well.
     """
 
     instance: ClassVar["Counter | None"] = None
@@ -58,6 +58,7 @@ class Counter(ScreenModel):
         queue: QueueMachine | None = None,
         queue_kind: str = "http",
         silent: bool = False,
+        counters: int = 1,
     ) -> None:
         super().__init__(post)
         self.window = window
@@ -68,6 +69,7 @@ class Counter(ScreenModel):
         self._ticked: tuple[str, str] | None = None
         self._seen: set[str] = set()
         self._silent = silent
+        self._counters = counters
         self._mark: tuple[str, bool] = ("", False)
         post.shell.nowMsChanged.connect(self.tick)
         self._caller.mend()
@@ -93,6 +95,7 @@ class Counter(ScreenModel):
                 post.now(),
                 post.language,
                 post.guide_of,
+                self._counters,
             )
         )
         self._announce()

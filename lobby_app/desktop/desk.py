@@ -229,13 +229,16 @@ class Desk(Snapshots):
         """How long a call has been waiting for an answer."""
         return float(self.post.shell.get("nowMs")) - milliseconds(call.called)
 
-    def answered(self, call: Call) -> None:
-        """A window answered a call of this desk: say so wherever the member of staff is looking."""
+    def answered(self, call: Call, other: str = "") -> None:
+        """A window answered a call of this desk: say so wherever the member of staff is looking.
+
+        `other`: a window that could be called instead of one that cannot come.
+        """
         shell = self.post.shell
         shell.unwarn("no_answer")
         if call.state == "declined":
             reason = named(self.post.guide.decline_reasons, call.reason, self.post.language)
-            shell.warn("call_declined", window=call.window, reason=reason)
+            shell.warn("call_declined", window=call.window, reason=reason, case=call.case, other=other)
         elif call.state in ("accepted", "paused", "serving"):
             shell.say("call_" + call.state, window=call.window, minutes=call.minutes or 0)
 

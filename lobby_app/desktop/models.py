@@ -118,6 +118,7 @@ def make_models(
             machine,
             str(settings.queue.get("kind", "manual")),
             settings.window.call_sound == 0,
+            settings.branch.counters,
         )
         models.tickets = tickets
         tickets.taken = models.counter.took_ticket

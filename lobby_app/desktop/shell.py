@@ -44,6 +44,7 @@ class Shell(Snapshots):
     retranslate = Signal()
     wentHome = Signal()
     acted = Signal(str)
+    actedOn = Signal(object)
     undoAsked = Signal()
 
     def __init__(self, now: Callable[[], datetime]) -> None:
@@ -205,6 +206,7 @@ class Shell(Snapshots):
         message = self.get("message")
         self.put(message={})
         self.acted.emit(message.get("code", ""))
+        self.actedOn.emit(message)
 
     @Slot()
     def undo(self) -> None:

@@ -561,6 +561,10 @@
         <source>Customer %1 needs the priority window</source>
         <translation>第 %1 位客户需要爱心窗口</translation>
     </message>
+    <message>
+        <source>No other window calls numbers meanwhile: the supervisor is told, and the desk gives those who wait a time.</source>
+        <translation>这段时间没有别的窗口叫号：会提醒网点负责人，大堂会告诉等候的客户大约多久。</translation>
+    </message>
 </context>
 <context>
     <name>CounterReady</name>
@@ -2623,6 +2627,30 @@
     <message>
         <source>This branch's own guide is in use until the next one comes.</source>
         <translation>先用本机自带的指引，等总行下次下发。</translation>
+    </message>
+    <message>
+        <source>Call window %1 instead</source>
+        <translation>改请 %1 号窗口</translation>
+    </message>
+    <message>
+        <source>The call stands; please walk over, or call another window.</source>
+        <translation>请求还在，请走过去说一声，或改请别的窗口。</translation>
+    </message>
+    <message>
+        <source>Window %1 pauses ordinary calling until %2; no other window calls numbers.</source>
+        <translation>%1 号窗口暂停叫号到 %2，没有别的窗口在叫号。</translation>
+    </message>
+    <message>
+        <source>Please give those who wait a time. The supervisor is told.</source>
+        <translation>请告诉等候的客户大约多久。已提醒网点负责人。</translation>
+    </message>
+    <message>
+        <source>Those who wait are given a time by the desk. Could another window open?</source>
+        <translation>大堂会告诉等候的客户大约多久。能不能加开一个窗口？</translation>
+    </message>
+    <message>
+        <source>Tell those who wait</source>
+        <translation>告诉等候的客户</translation>
     </message>
 </context>
 <context>

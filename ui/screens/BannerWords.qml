@@ -3,6 +3,11 @@ pragma Singleton
 import QtQuick
 
 QtObject {
+    /** A window that could come instead, as the banner's button. */
+    function instead(message: var): string {
+        return message.other ? qsTr("Call window %1 instead").arg(message.other) : "";
+    }
+
     /** The banner: what happened, what was kept, what to do. Title and detail. */
     function lines(message: var): var {
         switch (message.code) {
@@ -39,14 +44,24 @@ QtObject {
                 kind: "warning",
                 glyph: "phone-alert-outline",
                 title: qsTr("Window %1 cannot come now: %2").arg(message.window ?? "").arg(message.reason ?? ""),
-                detail: qsTr("Please call another window, or walk over.")
+                detail: qsTr("Please call another window, or walk over."),
+                action: instead(message)
             };
         case "no_answer":
             return {
                 kind: "warning",
                 glyph: "phone-alert-outline",
                 title: qsTr("Window %1 has not answered.").arg(message.window ?? ""),
-                detail: qsTr("The call stands; please walk over.")
+                detail: message.other ? qsTr("The call stands; please walk over, or call another window.") : qsTr("The call stands; please walk over."),
+                action: instead(message)
+            };
+        case "standstill":
+            return {
+                kind: "warning",
+                glyph: "timer-sand",
+                title: qsTr("Window %1 pauses ordinary calling until %2; no other window calls numbers.").arg(message.window ?? "").arg(message.until ?? ""),
+                detail: message.role === "desk" ? qsTr("Please give those who wait a time. The supervisor is told.") : qsTr("Those who wait are given a time by the desk. Could another window open?"),
+                action: message.role === "desk" ? qsTr("Tell those who wait") : ""
             };
         case "ticket_need_unknown":
             return {

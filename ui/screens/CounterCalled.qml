@@ -32,6 +32,7 @@ CounterSplit {
             minutes: page.minutes
             until: page.until
             machine: page.view.asked.machine
+            stopsAll: page.view.stopsAll
             front: page.front
             running: page.view.pause.running ? page.view.pause.until : ""
             Layout.fillWidth: true

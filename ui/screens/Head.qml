@@ -56,7 +56,7 @@ ColumnLayout {
         glyph: head.words.glyph
         text: head.words.title
         detail: head.words.detail
-        action: qsTr("Put away")
+        action: head.words.action || qsTr("Put away")
         Layout.fillWidth: true
         Layout.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
         Layout.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from lobby_app.casework import Branch, Pause, Queued, label
+from lobby_app.casework import Branch, Pause, Queued, label, would_stop_all
 from lobby_app.guide import Guide
 
 from .common import GuideOf, choices, hour, milliseconds, named, needs, pick, task_row
@@ -45,8 +45,11 @@ def counter_view(
     now: datetime,
     language: str,
     guide_of: GuideOf | None = None,
+    counters: int = 1,
 ) -> dict[str, Any]:
-    """`front` is the call in hand: the one being served, else the first of the queue; {} when nobody is called.
+    """`counters`: how many windows call ordinary customers when all is well; `stopsAll`: with a pause here none does.
+
+    `front` is the call in hand: the one being served, else the first of the queue; {} when nobody is called.
 
     `stage` names the screen: free, away, called, ready, paused, serving or resume.
     """
@@ -65,6 +68,7 @@ def counter_view(
         "pause": pause_facts(branch, guide, last, asked, now, language),
         "pauseChoices": [pause_choice(minutes, now) for minutes in pause_minutes],
         "minutes": list(MINUTES),
+        "stopsAll": would_stop_all(branch, window, counters),
         "needs": [
             {"key": one.code, "text": pick(one.name, language), "note": pick(one.tile, language), "glyph": one.icon}
             for one in guide.categories.values()

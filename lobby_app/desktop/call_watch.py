@@ -1,0 +1,117 @@
+"""What people away from the window are told of it: no answer, what was answered, that all ordinary calling stands."""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from lobby_app.casework import Branch, Call, Standstill, standstill
+from lobby_app.guide import Guide
+from lobby_app.settings import Settings
+
+from .desk import Desk
+from .models import Models
+from .views.common import hour
+
+MINUTES_PHRASE = "one_window.minutes_"
+"""Phrases that give a time to those who wait; what follows is the number of minutes."""
+NO_TIME_PHRASE = "one_window.how_long"
+
+
+def other_window(windows: list[str], branch: Branch, window: str) -> str:
+    """Another window that could be called instead: the first that is not known to be closed; empty if there is none."""
+    for name in windows:
+        known = branch.windows.get(name)
+        if name != window and (known is None or known.open):
+            return name
+    return ""
+
+
+def time_phrase(guide: Guide, minutes: int) -> str:
+    """The phrase that tells those who wait how long: the smallest time of the guide that is long enough."""
+    times = sorted(int(code.removeprefix(MINUTES_PHRASE)) for code in guide.phrases if code.startswith(MINUTES_PHRASE))
+    fits = next((time for time in times if time >= minutes), None)
+    return NO_TIME_PHRASE if fits is None else f"{MINUTES_PHRASE}{fits}"
+
+
+class CallWatch(QObject):
+    """Tells each thing once. At a desk: the answers to its own calls, calls without an answer, a standstill. At the
+    supervisor's station: a standstill. `tick` once a second."""
+
+    def __init__(self, models: Models, settings: Settings, name: str) -> None:
+        super().__init__()
+        self._models = models
+        self._post = models.post
+        self._settings = settings
+        self._name = name
+        self._states: dict[str, str] = {}
+        self._unanswered: set[str] = set()
+        self._still: tuple[str, str] | None = None
+        self._post.on_change(self.look)
+        models.shell.actedOn.connect(self._act)
+
+    def tick(self) -> None:
+        desk = self._models.desk
+        if desk is not None:
+            self._warn_unanswered(desk)
+
+    def look(self) -> None:
+        """Something changed: what a window answered, and whether anybody still calls numbers."""
+        desk = self._models.desk
+        if desk is not None:
+            self._tell_answers(desk)
+        if desk is not None or self._models.day is not None:
+            self._tell_standstill()
+
+    # -- calls of this desk
+
+    def _tell_answers(self, desk: Desk) -> None:
+        for id, call in self._post.station.branch.calls.items():
+            before, self._states[id] = self._states.get(id), call.state
+            if before is not None and before != call.state and call.station == self._name:
+                desk.answered(call, self._other(desk, call))
+
+    def _warn_unanswered(self, desk: Desk) -> None:
+        limit_ms = self._settings.window.answer_seconds * 1000
+        for case in self._post.station.branch.open_cases():
+            call = case.active_call
+            if call is None or call.state != "requested" or call.id in self._unanswered:
+                continue
+            if call.station == self._name and desk.waited_ms(call) > limit_ms:
+                self._unanswered.add(call.id)
+                other = self._other(desk, call)
+                self._models.shell.warn("no_answer", window=call.window, case=case.id, other=other)
+
+    def _other(self, desk: Desk, call: Call) -> str:
+        return other_window(desk.windows(), self._post.station.branch, call.window)
+
+    # -- the whole branch
+
+    def standstill(self) -> Standstill | None:
+        return standstill(self._post.station.branch, self._settings.branch.counters)
+
+    def _tell_standstill(self) -> None:
+        found = self.standstill()
+        facts = None if found is None else (found.call, found.until)
+        if facts == self._still:
+            return
+        self._still = facts
+        if found is None:
+            self._models.shell.unwarn("standstill")
+            return
+        role = self._post.station.role
+        self._models.shell.warn("standstill", window=found.window, until=hour(found.until), role=role)
+
+    @Slot(object)
+    def _act(self, message: dict[str, Any]) -> None:
+        """The banner's button was touched."""
+        desk, code = self._models.desk, message.get("code")
+        if desk is None:
+            return
+        if code == "standstill":
+            found = self.standstill()
+            now: datetime = self._post.now()
+            self._models.customer.show(time_phrase(self._post.guide, found.minutes(now) if found else 0))
+        elif code in ("no_answer", "call_declined") and message.get("other"):
+            desk.openCase(str(message["case"]))
+            desk.callAnother(str(message["other"]))

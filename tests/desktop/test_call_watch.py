@@ -1,0 +1,154 @@
+"""What desk and supervisor are told of the windows: no answer, cannot come, nobody calls numbers any more."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from lobby_app.casework import Branch, Done, Station, Window
+from lobby_app.casework.commands import CloseWindow, Command, DeclineCall, PauseCalling, ResumeCalling, SignOn
+from lobby_app.desktop.app import make_station
+from lobby_app.desktop.call_watch import other_window, time_phrase
+from lobby_app.guide import Guide
+from lobby_app.journal import Journal
+from lobby_app.sync import carry
+from tests.casework.hands import real_guide
+from tests.journeys.lobby import SETTINGS, Lobby
+
+
+class Windows:
+    """The real stations of windows 3 and 5 without their screens, beside the station whose screen is in front."""
+
+    def __init__(self, lobby: Lobby, stack: ExitStack) -> None:
+        self._lobby = lobby
+        self.stations: dict[str, Station] = {}
+        for number in ("3", "5"):
+            name, wiring = f"window-{number}", lobby.wiring
+            journal = stack.enter_context(Journal.open(wiring.station_folder(name), name, wiring.clock()))
+            self.stations[number] = make_station(name, journal, wiring, wiring.settings)
+            self.stations[number].start()
+            self.does(number, SignOn("T01"))
+        self.meet()
+
+    def does(self, number: str, command: Command) -> None:
+        assert isinstance(answer := self.stations[number].do(command), Done), answer
+        self.meet()
+
+    def meet(self) -> None:
+        """Everybody hears of everything."""
+        front = self._lobby.opened.models.post
+        for station in self.stations.values():
+            carry(front.station.journal, station.journal)
+            carry(station.journal, front.station.journal)
+            station.refresh()
+        front.refresh()
+
+    def called(self, number: str) -> str:
+        self.meet()
+        return self.stations[number].branch.queue(number)[0].call.id
+
+
+@pytest.fixture
+def data(qapp: QGuiApplication, tmp_path: Path) -> Path:
+    text = SETTINGS.format(language="en").replace("[hub]", '[window]\nanswer_seconds = 0\n[desk]\nwindow = "3"\n[hub]')
+    (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def desk(data: Path) -> Iterator[tuple[Lobby, Windows]]:
+    with Lobby(data, "desk", "en") as lobby, ExitStack() as stack:
+        lobby.hand.touch("L01")
+        lobby.hand.until(lambda: lobby.opened.background is not None)
+        yield lobby, Windows(lobby, stack)
+
+
+def call(lobby: Lobby) -> None:
+    models = lobby.opened.models
+    assert models.desk is not None and models.identify is not None
+    models.identify.newWith("mobility")
+    models.identify.begin()
+    lobby.hand.act("Call window %1", "3")
+
+
+def test_no_answer_offers_the_other_window(desk: tuple[Lobby, Windows]) -> None:
+    lobby, windows = desk
+    call(lobby)
+    windows.meet()
+    lobby.opened.models.shell.goHome()
+    lobby.hand.see("Window %1 has not answered.", "3")
+    lobby.hand.see("The call stands; please walk over, or call another window.")
+    lobby.hand.touch("Call window %1 instead", "5")
+    windows.meet()
+    assert lobby.opened.models.shell.get("screen") == "Walk"
+    assert [one.call.window for one in windows.stations["5"].branch.queue("5")] == ["5"]
+    assert windows.stations["3"].branch.queue("3") == []
+
+
+def test_a_window_that_cannot_come_names_the_other_unless_it_is_closed(desk: tuple[Lobby, Windows]) -> None:
+    lobby, windows = desk
+    call(lobby)
+    windows.does("5", CloseWindow("5"))
+    windows.does("3", DeclineCall(windows.called("3"), "serving_other"))
+    lobby.hand.see("Please call another window, or walk over.")
+    assert not lobby.hand.offers("Call window %1 instead", "5")
+    assert lobby.hand.offers("Put away")
+
+
+def test_those_who_wait_are_given_a_time_when_nobody_calls_numbers(desk: tuple[Lobby, Windows]) -> None:
+    lobby, windows = desk
+    windows.does("5", CloseWindow("5"))
+    call(lobby)
+    windows.meet()
+    windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
+    lobby.hand.see("Please give those who wait a time. The supervisor is told.")
+    lobby.hand.touch("Tell those who wait")
+    lobby.hand.see("We will call numbers again in about 20 minutes. Thank you for waiting.")
+    assert lobby.opened.models.customer.get("phrase")["code"] == "one_window.minutes_20"
+
+
+def test_the_word_goes_when_calling_goes_on(desk: tuple[Lobby, Windows]) -> None:
+    lobby, windows = desk
+    windows.does("5", CloseWindow("5"))
+    call(lobby)
+    windows.meet()
+    windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
+    assert lobby.opened.models.shell.get("message")["code"] == "standstill"
+    windows.does("3", ResumeCalling("3"))
+    assert lobby.opened.models.shell.get("message").get("code") != "standstill"
+
+
+def test_the_supervisor_is_told_also_when_the_day_is_opened_later(data: Path) -> None:
+    with Lobby(data, "desk", "en") as lobby, ExitStack() as stack:
+        lobby.hand.touch("L01")
+        windows = Windows(lobby, stack)
+        windows.does("5", CloseWindow("5"))
+        call(lobby)
+        windows.meet()
+        windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
+        supervisor = Journal.open(lobby.wiring.station_folder("supervisor"), "supervisor", lobby.wiring.clock())
+        with supervisor:
+            for journal in (lobby.opened.journal, *(one.journal for one in windows.stations.values())):
+                carry(journal, supervisor)
+    with Lobby(data, "supervisor", "en") as lobby:
+        lobby.hand.touch("S01")
+        lobby.hand.see("Those who wait are given a time by the desk. Could another window open?")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "code"),
+    [(0, "minutes_5"), (5, "minutes_5"), (6, "minutes_10"), (40, "minutes_45"), (60, "minutes_60"), (61, "how_long")],
+)
+def test_the_time_told_is_never_too_short(minutes: int, code: str) -> None:
+    guide: Guide = real_guide()
+    assert time_phrase(guide, minutes) == f"one_window.{code}"
+    assert time_phrase(guide, minutes) in guide.phrases
+
+
+def test_the_other_window_is_one_that_may_come() -> None:
+    branch = Branch(windows={"3": Window("3"), "4": Window("4", open=False), "5": Window("5")})
+    assert other_window(["3", "4", "5"], branch, "3") == "5"
+    assert other_window(["3", "4"], branch, "3") == ""
+    assert other_window(["3", "7"], branch, "3") == "7", "one that was never heard of may be there all the same"
