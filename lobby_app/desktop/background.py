@@ -161,10 +161,14 @@ class Background(QObject):
         self.over.connect(self._bell.over)
 
     def _start_scans(self) -> None:
-        """At the window a scanner may type the desk's ticket at any moment."""
-        if self._models.counter is not None and self._models.tickets is not None:
-            self._scans = ScanFilter(self._models.tickets.scanned)
-            self._scans.start()
+        """A scanner may type a case slip at any moment, and at the window the desk's ticket."""
+        self._scans = ScanFilter(self._scanned)
+        self._scans.start()
+
+    def _scanned(self, code: str) -> None:
+        models = self._models
+        if not models.slips.scanned(code) and models.counter is not None and models.tickets is not None:
+            models.tickets.scanned(code)
 
     def _first_phrases(self) -> list[tuple[str, str]]:
         guide = self._models.post.guide

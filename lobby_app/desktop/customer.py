@@ -80,6 +80,11 @@ class Customer(Snapshots):
         self.put(phrase={"code": found.code, "zh": found.zh, "en": found.en}, language=language, answer="")
         self.post.shell.open("Show")
 
+    def show_words(self, code: str, zh: str, en: str) -> None:
+        """Fill the screen with words of the guide that are no phrase, such as the papers to bring."""
+        self.put(phrase={"code": code, "zh": zh, "en": en}, language=self._language_for_customer(), answer="")
+        self.post.shell.open("Show")
+
     def _language_for_customer(self) -> str:
         """Once the member of staff has switched the customer's side it stays so for this customer."""
         return str(self.get("language")) if self.get("phrase") else self.post.language

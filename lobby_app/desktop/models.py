@@ -9,8 +9,10 @@ from lobby_app.guide import Library
 from lobby_app.settings import Settings, SettingsError
 from lobby_app.wiring import Wiring, role_of
 
+from .caseslips import CaseSlips
 from .customer import Customer
 from .emergency import Emergency
+from .papers import Papers
 from .people import People
 from .phrasebook import PhraseBook
 from .post import Post
@@ -41,6 +43,8 @@ class Models:
     signs: Signs
     emergency: Emergency
     today: Today
+    papers: Papers
+    slips: CaseSlips
     desk: "Desk | None" = None
     identify: "Identify | None" = None
     counter: "Counter | None" = None
@@ -55,6 +59,7 @@ class Models:
             self.day.close()
         if self.tickets is not None:
             self.tickets.close()
+        self.slips.close()
         for model in self.singletons():
             type(model).instance = None
 
@@ -93,9 +98,11 @@ def make_models(
         Signs(post),
         Emergency(post, settings.branch),
         Today(post, settings.branch),
+        Papers(post, customer),
+        CaseSlips(post, customer, wiring.data / "exports", settings.branch.name),
     )
-    slips = wiring.data / "exports"
-    tickets = Tickets(post, station.journal.folder, slips, settings.branch.name, settings.ticket.trusted)
+    exports = wiring.data / "exports"
+    tickets = Tickets(post, station.journal.folder, exports, settings.branch.name, settings.ticket.trusted)
     # A station loads the models of its own role alone: those of the others would cost every start.
     if role == "desk":
         from .desk import Desk
@@ -105,6 +112,8 @@ def make_models(
         models.identify = Identify(post, models.desk)
         models.emergency.open_case = models.desk.openCase
         models.emergency.in_hand = models.desk.in_hand
+        models.papers.in_hand = models.slips.in_hand = models.desk.in_hand
+        models.slips.enter = models.desk.openCase
         models.tickets = tickets
         tickets.in_hand, tickets.call_window = models.desk.in_hand, models.desk.callWindow
     elif role == "window":

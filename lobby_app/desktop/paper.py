@@ -25,7 +25,9 @@ MODULE_MM = 0.8
 RESOLUTION = 203
 """Dots per inch of a slip printer; a module is a whole number of dots, so that its edges stay sharp."""
 MM_PER_INCH = 25.4
-WIDTHS_MM = (58, 80)
+WIDTHS_MM = (58, 80, 148)
+A5_MM = (148, 210)
+"""The one sheet among the rolls: it has a length of its own."""
 EDGE_MM = 3.0
 
 
@@ -137,6 +139,8 @@ def _height_mm(slip: Slip, width_mm: int) -> float:
     width = _dots(width_mm - 2 * EDGE_MM)
     modules = code_image(slip.digits).width()
     texts = [(slip.head, _font(slip.family, 4.0)), *_parts(slip)]
+    if width_mm == A5_MM[0]:
+        return float(A5_MM[1])
     height = sum(_text_height(text, font, width) for text, font in texts) + modules * _module_dots(modules, width_mm)
     return height / RESOLUTION * MM_PER_INCH + 2 * EDGE_MM + 6.0
 

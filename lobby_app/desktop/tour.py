@@ -31,7 +31,19 @@ from .tour_clock import TourClock
 SETTLE_MS = 90
 """Long enough for bindings, layouts and the painting of one frame after a change."""
 PAGES = ("SignOn", "Home", "Identify", "Walk", "Ending", "Counter", "Day")
-OVERLAYS = ("Show", "Emergency", "Display", "Cover", "PhraseBook", "Signs", "Facilities", "Roster")
+OVERLAYS = (
+    "Show",
+    "Emergency",
+    "Display",
+    "Cover",
+    "PhraseBook",
+    "Signs",
+    "Facilities",
+    "Roster",
+    "Papers",
+    "CaseSlip",
+    "FindSlip",
+)
 SETTINGS = """[branch]
 code = "0086"
 name = "春江路支行"

@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from .models import Models
 from .tour import Album, TourWiring, call, close_popup, page_of, settle, station_open
 from .tour_counter import Neighbour, counter_part
-from .tour_today import opening_part
+from .tour_today import opening_part, papers_part, slip_part
 
 
 def tell(album: Album, wiring: TourWiring) -> None:
@@ -54,6 +54,7 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     album.take("covered")
     shell.close()
     phrasebook_part(album, models)
+    papers_part(album, models)
     emergency_part(album, wiring, models)
 
 
@@ -175,6 +176,7 @@ def ending_part(album: Album, wiring: TourWiring, models: Models) -> None:
     wiring.tour_clock.forward(9)
     shell.go("Ending")
     album.take("goodbye")
+    slip_part(album, models)
     desk.endCase("done", "satisfied")
 
 

@@ -25,3 +25,32 @@ def opening_part(album: Album, models: Models) -> None:
     today.toggle("emergency_order", "L01")
     album.take("set")
     shell.close()
+
+
+def papers_part(album: Album, models: Models) -> None:
+    shell, papers = models.shell, models.papers
+    papers.open()
+    album.take("choose")
+    papers.choose("remit_abroad")
+    album.take("remit-abroad")
+    papers.showToCustomer()
+    album.take("papers-to-bring")
+    models.customer.close()
+    shell.close()
+    models.customer.reset()
+
+
+def slip_part(album: Album, models: Models) -> None:
+    """The slip of the customer in front, then the same case found by its code."""
+    shell, slips = models.shell, models.slips
+    slips.show("")
+    album.take("code")
+    code = slips.get("view")["code"]
+    shell.close()
+    slips.openFinder()
+    album.take("empty")
+    slips.find("261120-0000-0000")
+    album.take("unknown")
+    slips.find(code)
+    album.take("found")
+    shell.close()

@@ -43,6 +43,65 @@
     </message>
 </context>
 <context>
+    <name>CaseSlip</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，%2 前</translation>
+    </message>
+    <message>
+        <source>Case slip of %1</source>
+        <translation>个案编号，%1</translation>
+    </message>
+    <message>
+        <source>Please bring this slip when you come again.</source>
+        <translation>下次来请带上这张编号。</translation>
+    </message>
+    <message>
+        <source>Case slip of customer %1</source>
+        <translation>第 %1 位客户的个案编号</translation>
+    </message>
+    <message>
+        <source>Case slip</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>QR code of case %1</source>
+        <translation>个案 %1 的二维码</translation>
+    </message>
+    <message>
+        <source>Write this code on the voucher, or give it to the customer if wished. It finds the case without a name: for a second visit, another day, a written report.</source>
+        <translation>写在凭证上，客户愿意也可以交给客户。再次来、隔天来、补书面材料，凭编号就能找到，不用姓名。</translation>
+    </message>
+    <message>
+        <source>What is noted, in one sentence</source>
+        <translation>记了什么，一句话告诉客户</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>留下的待办</translation>
+    </message>
+    <message>
+        <source>Slip 58 mm</source>
+        <translation>小票 58 毫米</translation>
+    </message>
+    <message>
+        <source>Slip 80 mm</source>
+        <translation>小票 80 毫米</translation>
+    </message>
+    <message>
+        <source>Sheet A5</source>
+        <translation>A5 纸</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>the code stays with the case</source>
+        <translation>编号一直跟着这个个案</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Cannot come, say why</source>
@@ -1391,6 +1450,10 @@
         <source>A good ending</source>
         <translation>这样送别</translation>
     </message>
+    <message>
+        <source>Show or print the slip</source>
+        <translation>给客户看、打印</translation>
+    </message>
 </context>
 <context>
     <name>Facilities</name>
@@ -1492,6 +1555,116 @@
     </message>
 </context>
 <context>
+    <name>FindSlip</name>
+    <message>
+        <source>A code has 14 digits, such as 261120-4821-7093. Please look again.</source>
+        <translation>编号是 14 位数字，如 261120-4821-7093。请再看一下。</translation>
+    </message>
+    <message>
+        <source>No case of this code is known here. It may be another branch&apos;s, or still on its way here.</source>
+        <translation>这里没有这个编号的个案。可能是别的网点的，也可能还没传到。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read just now. Nothing is lost; please try again.</source>
+        <translation>日志现在读不了，已存的都在，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Find a case by its slip</source>
+        <translation>凭编号找个案</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>找个案</translation>
+    </message>
+    <message>
+        <source>Type the code, or scan it</source>
+        <translation>输入编号，或扫一下</translation>
+    </message>
+    <message>
+        <source>Code on the slip</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>14 digits; strokes between them do not matter</source>
+        <translation>14 位数字，横线可以不输</translation>
+    </message>
+    <message>
+        <source>The code finds the visit of today, of another day, and what was left for later</source>
+        <translation>凭编号找到今天的、前几天的个案，和留下的待办</translation>
+    </message>
+    <message>
+        <source>It says nothing about who the customer is.</source>
+        <translation>编号不说明客户是谁。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>today or on an earlier day</source>
+        <translation>今天的、以前的都能找</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCase</name>
+    <message>
+        <source>needs not settled</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>正在接待</translation>
+    </message>
+    <message>
+        <source>to be continued</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>managed alone</source>
+        <translation>客户自己办理</translation>
+    </message>
+    <message>
+        <source>seen off at %1</source>
+        <translation>%1 已送别</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>no help wanted</source>
+        <translation>客户自己办理</translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新接待</translation>
+    </message>
+    <message>
+        <source>came back today</source>
+        <translation>当天又来了</translation>
+    </message>
+    <message>
+        <source>Begin a return visit</source>
+        <translation>再次来办</translation>
+    </message>
+    <message>
+        <source>the same needs, linked to this one</source>
+        <translation>需要一样，和这次连起来</translation>
+    </message>
+    <message>
+        <source>Case slip</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>Another station looks after this case now: %1</source>
+        <translation>这个个案现在由 %1 负责</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Cover</source>
@@ -1500,6 +1673,10 @@
     <message>
         <source>Put away</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>谁在</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1816,22 @@
     <message>
         <source>not said today</source>
         <translation>今天还没排</translation>
+    </message>
+    <message>
+        <source>Which papers?</source>
+        <translation>要带什么材料</translation>
+    </message>
+    <message>
+        <source>what to bring, in person, form, machine</source>
+        <translation>带什么、要不要本人、填不填单、能不能自助</translation>
+    </message>
+    <message>
+        <source>Find a case by its slip</source>
+        <translation>凭编号找个案</translation>
+    </message>
+    <message>
+        <source>a second visit, another day, a written report</source>
+        <translation>再次来、隔天来、补书面材料</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2072,108 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Which papers?</source>
+        <translation>要带什么材料</translation>
+    </message>
+    <message>
+        <source>Choose the business</source>
+        <translation>选业务</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Name the papers before the customer waits</source>
+        <translation>等候之前，先告诉客户要什么材料</translation>
+    </message>
+    <message>
+        <source>Choose the business; what to bring stands here, and can be said or shown.</source>
+        <translation>选好业务，要带的写在这里，可以朗读，也可以给客户看。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Show to customer</source>
+        <translation>请客户看</translation>
+    </message>
+    <message>
+        <source>in large type</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>choose the business first</source>
+        <translation>先选业务</translation>
+    </message>
+</context>
+<context>
+    <name>PapersKind</name>
+    <message>
+        <source>Please bring</source>
+        <translation>请客户带</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>the customer must be there</source>
+        <translation>须本人办理</translation>
+    </message>
+    <message>
+        <source>somebody else may do it</source>
+        <translation>可以代办</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>填单</translation>
+    </message>
+    <message>
+        <source>a form is filled in; help with it before the wait</source>
+        <translation>要填单，等候前帮着填</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>自助</translation>
+    </message>
+    <message>
+        <source>possible, if the customer likes; help there</source>
+        <translation>可以，客户愿意才用，陪着办</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不能自助</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>banknotes change hands; count them in view</source>
+        <translation>有现金，当面点清</translation>
+    </message>
+    <message>
+        <source>Ask kindly what for and to whom</source>
+        <translation>关心地问用途和收款人</translation>
+    </message>
+    <message>
+        <source>Out of care, not because of the sum.</source>
+        <translation>出于关心，不是因为数额。</translation>
+    </message>
+</context>
+<context>
     <name>PhraseBook</name>
     <message>
         <source>Phrase book</source>
@@ -1958,6 +2253,14 @@
     <message>
         <source>A shorter or another word may help, or a situation. You can also write it down for the customer.</source>
         <translation>换个词、少打几个字，或从场景里找。也可以写给客户看。</translation>
+    </message>
+    <message>
+        <source>Which papers?</source>
+        <translation>要带什么材料</translation>
+    </message>
+    <message>
+        <source>Who is here now</source>
+        <translation>今天谁在</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2756,18 @@
     <message>
         <source>Called by mistake</source>
         <translation>点错了</translation>
+    </message>
+    <message>
+        <source>Which papers?</source>
+        <translation>要带什么材料</translation>
+    </message>
+    <message>
+        <source>Case slip</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>Who is here now</source>
+        <translation>今天谁在</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +3331,6 @@
         <translation>没有声音。请给客户看字。</translation>
     </message>
     <message>
-        <source>The ticket is being printed</source>
-        <translation>正在打印交接票</translation>
-    </message>
-    <message>
         <source>Ticket of customer %1 taken, saved on this machine</source>
         <translation>已接收第 %1 位客户的交接票，已存在本机</translation>
     </message>
@@ -3050,6 +3361,10 @@
     <message>
         <source>Served. The next customer is called to this window.</source>
         <translation>办完了。下一位客户已请求到本窗口。</translation>
+    </message>
+    <message>
+        <source>It is being printed</source>
+        <translation>正在打印</translation>
     </message>
 </context>
 </TS>

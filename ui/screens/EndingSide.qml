@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import components
 import theme
+import Lobby
 
 ColumnLayout {
     id: side
@@ -19,6 +20,12 @@ ColumnLayout {
         bold: true
         latin: true
         Layout.fillWidth: true
+    }
+    CardButton {
+        text: qsTr("Show or print the slip")
+        glyph: "printer-outline"
+        Layout.maximumWidth: side.width
+        onTapped: CaseSlips.show("")
     }
     SectionTitle {
         visible: side.there && side.view.tasks.length > 0

@@ -45,6 +45,12 @@ ColumnLayout {
         // One touch from curious eyes, wherever there is room for it; else it is under Display.
         HeaderButton {
             visible: Theme.columns === 3 && head.displayed && !head.danger
+            text: qsTr("Who is here")
+            glyph: "account-group-outline"
+            onTapped: Shell.open("Roster")
+        }
+        HeaderButton {
+            visible: Theme.columns === 3 && head.displayed && !head.danger
             text: qsTr("Cover")
             glyph: "eye-off-outline"
             onTapped: Shell.open("Cover")

@@ -42,4 +42,20 @@ ColumnLayout {
         Layout.fillWidth: true
         onTapped: Shell.open("Roster")
     }
+    ListButton {
+        text: qsTr("Which papers?")
+        note: qsTr("what to bring, in person, form, machine")
+        glyph: "file-document-multiple-outline"
+        trailing: "arrow-right"
+        Layout.fillWidth: true
+        onTapped: Papers.open()
+    }
+    ListButton {
+        text: qsTr("Find a case by its slip")
+        note: qsTr("a second visit, another day, a written report")
+        glyph: "card-search-outline"
+        trailing: "arrow-right"
+        Layout.fillWidth: true
+        onTapped: CaseSlips.openFinder()
+    }
 }

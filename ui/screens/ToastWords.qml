@@ -37,7 +37,7 @@ QtObject {
         case "silent":
             return qsTr("No sound. Please show the words instead.");
         case "printed":
-            return qsTr("The ticket is being printed");
+            return qsTr("It is being printed");
         case "ticket_taken":
             return qsTr("Ticket of customer %1 taken, saved on this machine").arg(toast.number ?? "");
         case "ticket_again":

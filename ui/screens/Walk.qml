@@ -55,6 +55,15 @@ ColumnLayout {
         case "phrases":
             Shell.open("PhraseBook");
             break;
+        case "papers":
+            Papers.open();
+            break;
+        case "slip":
+            CaseSlips.show("");
+            break;
+        case "roster":
+            Shell.open("Roster");
+            break;
         }
     }
 
@@ -125,6 +134,21 @@ ColumnLayout {
             key: "phrases",
             text: qsTr("Phrase book"),
             glyph: "book-open-page-variant-outline"
+        });
+        list.push({
+            key: "papers",
+            text: qsTr("Which papers?"),
+            glyph: "file-document-multiple-outline"
+        });
+        list.push({
+            key: "slip",
+            text: qsTr("Case slip"),
+            glyph: "qrcode"
+        });
+        list.push({
+            key: "roster",
+            text: qsTr("Who is here now"),
+            glyph: "account-group-outline"
         });
         // A second call after the first was served is rare.
         if (screen.view.callable && served)

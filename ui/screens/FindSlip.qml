@@ -1,0 +1,94 @@
+// FindSlip: a case found again by the code on its slip, typed or scanned; go on with it, or begin a return visit.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+Rectangle {
+    id: screen
+
+    readonly property var view: CaseSlips.found
+
+    function problem(): string {
+        switch (screen.view.problem) {
+        case "unread":
+            return qsTr("A code has 14 digits, such as 261120-4821-7093. Please look again.");
+        case "unknown":
+            return qsTr("No case of this code is known here. It may be another branch's, or still on its way here.");
+        case "unreadable":
+            return qsTr("The journal cannot be read just now. Nothing is lost; please try again.");
+        }
+        return "";
+    }
+
+    color: Theme.page
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Head {
+            title: qsTr("Find a case by its slip")
+            shortTitle: qsTr("Find a case")
+            subtitle: qsTr("Type the code, or scan it")
+            back: true
+            displayed: false
+            Layout.fillWidth: true
+            onLeaving: Shell.close()
+        }
+        Scroller {
+            topPadding: Theme.gapGroup
+            leftPadding: Theme.margin
+            rightPadding: Theme.margin
+            bottomPadding: Theme.gapGroup
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Field {
+                id: field
+
+                objectName: "slip"
+                label: qsTr("Code on the slip")
+                hint: qsTr("14 digits; strokes between them do not matter")
+                problem: screen.problem()
+                text: screen.view.text
+                digits: true
+                maximum: 24
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(760)
+                onAccepted: CaseSlips.find(field.text)
+            }
+            EmptyState {
+                visible: screen.view.rows.length === 0
+                glyph: "card-search-outline"
+                text: qsTr("The code finds the visit of today, of another day, and what was left for later")
+                detail: qsTr("It says nothing about who the customer is.")
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
+            }
+            Repeater {
+                model: screen.view.rows
+
+                FoundCase {
+                    id: found
+
+                    required property var modelData
+
+                    view: found.modelData
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gapCard
+                }
+            }
+        }
+        BottomBar {
+            primary: qsTr("Find")
+            primaryNote: qsTr("today or on an earlier day")
+            primaryGlyph: "magnify"
+            Layout.fillWidth: true
+            onPrimaryTapped: CaseSlips.find(field.text)
+        }
+    }
+    Component.onCompleted: field.grab()
+}
