@@ -13,6 +13,7 @@ from lobby_app.casework import fold, slip_code, slip_digits
 from lobby_app.casework.commands import LeaveTask
 from lobby_app.casework.state import Case
 
+from .hand import Hand
 from .lobby import Lobby
 
 
@@ -55,6 +56,11 @@ def scan(lobby: Lobby, digits: str) -> None:
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             event.setTimestamp(moment := moment + 1)
             QCoreApplication.sendEvent(lobby.opened.stage.window, event)
+
+
+def typed(hand: Hand) -> str:
+    """What stands in the field for the code."""
+    return next(str(item.property("text")) for item in hand.items() if item.inherits("QQuickTextField"))
 
 
 def begun(lobby: Lobby, category: str) -> Case:
@@ -103,6 +109,8 @@ def test_a_code_is_typed_and_a_return_visit_knows_the_one_before(qapp: QGuiAppli
         desk.endCase("done", "not_asked")
         hand.touch("Find a case by its slip")
         hand.write("Code on the slip", slip_code(case))
+        # Typed this quickly it is held back like a scan, until it is clear that no Enter follows.
+        hand.until(lambda: typed(hand) == slip_code(case))
         hand.touch("Find")
         hand.see(lobby.guide.categories["emergency"].short)
         report = lobby.guide.tasks["emergency.written_report"].title
