@@ -74,12 +74,14 @@ def test_a_slip_is_shown_printed_scanned_and_leads_back_to_the_visit(qapp: QGuiA
         hand = lobby.hand
         lobby.sign_on()
         case = begun(lobby, "hearing")
+        phrase = lobby.guide.phrases["privacy.noted"]
+        noted = {"zh": phrase.zh, "en": phrase.en}
         hand.act("Walk|Case slip")
         hand.see(slip_code(case))
-        hand.see(lobby.guide.phrases["privacy.noted"])
+        hand.see(noted)
         QTest.qWait(60)
         assert read(lobby.opened.stage.window.grabWindow()) == [slip_digits(case)]
-        hand.touch("Show to customer", hint=lobby.guide.phrases["privacy.noted"])
+        hand.touch("Show to customer", hint=noted)
         hand.touch("Show|Close")
         for name, width in (("Slip 58 mm", 58), ("Sheet A5", 148)):
             hand.see(slip_code(case))
