@@ -25,7 +25,8 @@ STATES = {
 
 def page_data(log: DayLog, guide: Guide, lang: str = "zh") -> dict[str, Any]:
     """`title`, `summary` [(label, value)], `columns`, `rows` (texts in the order of the columns), `tasks`
-    [(number, task, due)], `amendments` [(number, field, was, value, reason, staff)], `missing`.
+    [(number, task, due)], `amendments` [(number, field, was, value, reason, staff)], `facilities` (those amiss) and
+    `roster` as one text each, `missing`.
 
     Minutes are written out, as '12 min'. Raises ValueError for another language than zh and en.
     """
@@ -45,8 +46,30 @@ def page_data(log: DayLog, guide: Guide, lang: str = "zh") -> dict[str, Any]:
             for case in log.cases
             for one in case.amendments
         ],
+        "facilities": words.listed(_amiss(log, words)),
+        "roster": words.listed(_here(log, words)),
         "missing": list(log.missing),
     }
+
+
+def _amiss(log: DayLog, words: Words) -> list[str]:
+    """Facilities that could not be used when the day was over."""
+    known = words.guide.facilities
+    return [
+        words.pick(known[code].name) if code in known else code
+        for code, found in log.branch.facilities.items()
+        if found.state in ("missing", "lent", "out_of_order")
+    ]
+
+
+def _here(log: DayLog, words: Words) -> list[str]:
+    """Who filled which place of the roster that day."""
+    known = words.guide.roster
+    return [
+        f"{words.pick(known[place].name) if place in known else place} {' '.join(staff)}"
+        for place in log.branch.roster
+        if (staff := log.branch.here(place, log.day))
+    ]
 
 
 def _row(log: DayLog, case: Case, words: Words) -> list[str]:

@@ -98,7 +98,7 @@ class Day(ScreenModel):
 
     @Slot(str)
     def export(self, format: str) -> None:
-        """Write the day as csv or xlsx into its folder."""
+        """Write the day as csv, xlsx or pdf into its folder."""
         if self.get("busy"):
             return
         self.put(busy=format)
@@ -110,8 +110,10 @@ class Day(ScreenModel):
     def _write(self, format: str, day: str, language: str) -> None:
         from lobby_app.daylog import csv_export, xlsx_export
 
+        from .daypaper import pdf_export
+
         folder = self._exports / day
-        write = csv_export if format == "csv" else xlsx_export
+        write = {"csv": csv_export, "xlsx": xlsx_export, "pdf": pdf_export}[format]
         own, station = self._journal, self.post.station
         try:
             with Journal.open(own.folder, own.station, station.clock, attach=True) as journal:

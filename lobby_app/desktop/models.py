@@ -21,6 +21,7 @@ from .signs import Signs
 from .snapshot import Snapshots
 from .ticket import Tickets
 from .today import Today
+from .visits import Visits
 
 if TYPE_CHECKING:
     from .counter import Counter
@@ -45,6 +46,7 @@ class Models:
     today: Today
     papers: Papers
     slips: CaseSlips
+    visits: Visits
     desk: "Desk | None" = None
     identify: "Identify | None" = None
     counter: "Counter | None" = None
@@ -60,6 +62,7 @@ class Models:
         if self.tickets is not None:
             self.tickets.close()
         self.slips.close()
+        self.visits.close()
         for model in self.singletons():
             type(model).instance = None
 
@@ -100,6 +103,7 @@ def make_models(
         Today(post, settings.branch),
         Papers(post, customer),
         CaseSlips(post, customer, wiring.data / "exports", settings.branch.name),
+        Visits(post, wiring.data / "exports"),
     )
     exports = wiring.data / "exports"
     tickets = Tickets(post, station.journal.folder, exports, settings.branch.name, settings.ticket.trusted)
@@ -112,7 +116,7 @@ def make_models(
         models.identify = Identify(post, models.desk)
         models.emergency.open_case = models.desk.openCase
         models.emergency.in_hand = models.desk.in_hand
-        models.papers.in_hand = models.slips.in_hand = models.desk.in_hand
+        models.papers.in_hand = models.slips.in_hand = models.visits.in_hand = models.desk.in_hand
         models.slips.enter = models.desk.openCase
         models.tickets = tickets
         tickets.in_hand, tickets.call_window = models.desk.in_hand, models.desk.callWindow

@@ -43,6 +43,7 @@ OVERLAYS = (
     "Papers",
     "CaseSlip",
     "FindSlip",
+    "Visit",
 )
 SETTINGS = """[branch]
 code = "0086"

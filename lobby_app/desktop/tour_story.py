@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from .models import Models
 from .tour import Album, TourWiring, call, close_popup, page_of, settle, station_open
 from .tour_counter import Neighbour, counter_part
-from .tour_today import opening_part, papers_part, slip_part
+from .tour_today import opening_part, papers_part, slip_part, visit_part
 
 
 def tell(album: Album, wiring: TourWiring) -> None:
@@ -55,6 +55,7 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     shell.close()
     phrasebook_part(album, models)
     papers_part(album, models)
+    visit_part(album, models)
     emergency_part(album, wiring, models)
 
 
@@ -197,6 +198,9 @@ def day_part(album: Album, models: Models) -> None:
     assert day is not None
     models.people.signOn("S01")
     album.take("open-tasks")
+    call(page_of(album), "act", "figures")
+    album.take("figures")
+    call(page_of(album), "act", "figures")
     day.signOff()
     shell.dismissToast()
     album.take("signed-off")

@@ -54,3 +54,24 @@ def slip_part(album: Album, models: Models) -> None:
     slips.find(code)
     album.take("found")
     shell.close()
+
+
+def visit_part(album: Album, models: Models) -> None:
+    """A home visit is arranged and put off to its day."""
+    desk, identify, visits, shell = models.desk, models.identify, models.visits, models.shell
+    assert desk is not None and identify is not None
+    identify.newWith("home_visit")
+    identify.begin()
+    visits.show("")
+    album.take("nothing-agreed")
+    visits.setDay("2026-11-23")
+    visits.setTime("14:30")
+    for staff in ("L01", "T01"):
+        visits.toggleStaff(staff)
+    for item in ("ink", "form", "badges"):
+        visits.toggleBag(item)
+    album.take("arranged")
+    shell.close()
+    desk.putOff()
+    shell.dismissToast()
+    album.take("home-visit-to-come")

@@ -3,13 +3,18 @@
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lobby_app.cli import complain, put_json, spoken_errors
 
 from .common import AsJson, Language, Station, leave, wiring
+
+if TYPE_CHECKING:
+    from lobby_app.daylog import ExportReport
+    from lobby_app.guide import Guide
+    from lobby_app.journal import Journal
 
 days_app = typer.Typer()
 daylog_app = typer.Typer(help="The supervisor's day as files.", no_args_is_help=True)
@@ -18,6 +23,7 @@ daylog_app = typer.Typer(help="The supervisor's day as files.", no_args_is_help=
 class Format(StrEnum):
     csv = "csv"
     xlsx = "xlsx"
+    pdf = "pdf"
 
 
 @days_app.command()
@@ -47,10 +53,26 @@ def simulate(
     put_json(outcome) if as_json else print(", ".join(f"{key}: {value}" for key, value in outcome.items()))
 
 
+def _pdf(journal: "Journal", guide: "Guide", day: str | None, out: Path, lang: str) -> "ExportReport":
+    """Drawn by Qt, without a display."""
+    import os
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from lobby_app.desktop.daypaper import pdf_export
+
+    # Fonts belong to the application: it has to live while the pages are drawn.
+    application = QGuiApplication.instance() or QGuiApplication(["lobby-app"])
+    report = pdf_export(journal, guide, day, out, lang)
+    application.processEvents()
+    return report
+
+
 @daylog_app.command("export")
 def daylog_export(
     out: Annotated[Path, typer.Option(help="The folder to write into.")],
-    format: Annotated[Format, typer.Option(help="csv or xlsx.")] = Format.csv,
+    format: Annotated[Format, typer.Option(help="csv, xlsx or pdf.")] = Format.csv,
     day: Annotated[str | None, typer.Option("--date", help="YYYY-MM-DD; default: the latest day with cases.")] = None,
     lang: Annotated[Language, typer.Option(help="The language of the words beside the codes.")] = Language.zh,
     station: Station = None,
@@ -66,7 +88,7 @@ def daylog_export(
             complain("no station has a journal in this data folder yet")
             leave(1)
         chosen = date.fromisoformat(day).isoformat() if day else None
-        write = csv_export if format is Format.csv else xlsx_export
+        write = {Format.csv: csv_export, Format.xlsx: xlsx_export, Format.pdf: _pdf}[format]
         with wires.journal(names[0]) as journal:
             # Stations of this machine need no hub to be read together.
             for other in names[1:]:

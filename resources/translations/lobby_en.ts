@@ -76,7 +76,7 @@
     </message>
 </context>
 <context>
-    <name>DaySide</name>
+    <name>DayFigures</name>
     <message numerus="yes">
         <source>%n emergency case(s)</source>
         <translation>
@@ -120,6 +120,13 @@
         <translation>
             <numerusform>%n case, the latest first</numerusform>
             <numerusform>%n cases, the latest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +211,26 @@
         <translation>
             <numerusform>%n word of the bank</numerusform>
             <numerusform>%n words of the bank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>%n to pack</source>
+        <translation>
+            <numerusform>%n to pack</numerusform>
+            <numerusform>%n to pack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

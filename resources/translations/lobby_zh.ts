@@ -864,6 +864,18 @@
         <source>Sign off today</source>
         <translation>签核当日日志</translation>
     </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Tasks and cases</source>
+        <translation>待办和个案</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
 </context>
 <context>
     <name>DayCase</name>
@@ -909,6 +921,67 @@
     </message>
 </context>
 <context>
+    <name>DayFigures</name>
+    <message>
+        <source>The day in figures</source>
+        <translation>今日数字</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>已协助</translation>
+    </message>
+    <message>
+        <source>%1 managed alone</source>
+        <translation>%1 位客户自己办理</translation>
+    </message>
+    <message>
+        <source>wait until served</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>min, median</source>
+        <translation>分钟，中位数</translation>
+    </message>
+    <message>
+        <source>nobody went to a window</source>
+        <translation>没有客户去窗口</translation>
+    </message>
+    <message>
+        <source>longest %1 min</source>
+        <translation>最长 %1 分钟</translation>
+    </message>
+    <message>
+        <source>window opened</source>
+        <translation>启用爱心窗口</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>calling paused %1 min</source>
+        <translation>暂停叫号 %1 分钟</translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <translation>柜台服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emergency case(s)</source>
+        <translation>
+            <numerusform>紧急 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>来了哪些客户</translation>
+    </message>
+    <message>
+        <source>One mark is one case; somebody with two needs stands in two lines.</source>
+        <translation>一格是一个个案；有两种需要的，两行都有。</translation>
+    </message>
+</context>
+<context>
     <name>DaySide</name>
     <message>
         <source>Window %1</source>
@@ -943,68 +1016,6 @@
         <translation>本机没有</translation>
     </message>
     <message>
-        <source>lent</source>
-        <translation>已借出</translation>
-    </message>
-    <message>
-        <source>out of order</source>
-        <translation>不能用</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺</translation>
-    </message>
-    <message>
-        <source>The day in figures</source>
-        <translation>今天的数</translation>
-    </message>
-    <message>
-        <source>served</source>
-        <translation>接待</translation>
-    </message>
-    <message>
-        <source>%1 managed alone</source>
-        <translation>%1 位自己办理</translation>
-    </message>
-    <message>
-        <source>wait until served</source>
-        <translation>等到办理</translation>
-    </message>
-    <message>
-        <source>min, median</source>
-        <translation>分钟，中位数</translation>
-    </message>
-    <message>
-        <source>nobody went to a window</source>
-        <translation>没有人去过窗口</translation>
-    </message>
-    <message>
-        <source>longest %1 min</source>
-        <translation>最长 %1 分钟</translation>
-    </message>
-    <message>
-        <source>window opened</source>
-        <translation>启用窗口</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>次</translation>
-    </message>
-    <message>
-        <source>calling paused %1 min</source>
-        <translation>暂停叫号 %1 分钟</translation>
-    </message>
-    <message>
-        <source>at the window</source>
-        <translation>窗口办理</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n emergency case(s)</source>
-        <translation>
-            <numerusform>紧急 %n 起</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What this day holds</source>
         <translation>今天收到了哪些</translation>
     </message>
@@ -1019,6 +1030,34 @@
     <message>
         <source>Facilities to see to</source>
         <translation>需要处理的设施</translation>
+    </message>
+    <message>
+        <source>Who is here now</source>
+        <translation>今天谁在</translation>
+    </message>
+    <message>
+        <source>Nothing was said for today yet</source>
+        <translation>今天还没有排</translation>
+    </message>
+    <message>
+        <source>Set the roster</source>
+        <translation>排今天的人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not looked at today</source>
+        <translation>%2 样里还有 %1 样今天没看</translation>
+    </message>
+    <message>
+        <source>the rest is in order</source>
+        <translation>其余都正常</translation>
+    </message>
+    <message>
+        <source>everything is in order</source>
+        <translation>都正常</translation>
+    </message>
+    <message>
+        <source>Round before opening</source>
+        <translation>班前检查</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1163,20 @@
     <message>
         <source>no help wanted</source>
         <translation>客户自己办理</translation>
+    </message>
+    <message>
+        <source>Words of customers</source>
+        <translation>客户的话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2701,136 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>Home visit, customer %1</source>
+        <translation>第 %1 位客户，上门服务</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>上门服务</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>no time agreed yet</source>
+        <translation>还没约时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>as the customer likes</source>
+        <translation>看客户方便</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>谁去</translation>
+    </message>
+    <message>
+        <source>two go together</source>
+        <translation>两个人一起去</translation>
+    </message>
+    <message>
+        <source>%1, on the roster for home visits</source>
+        <translation>%1，今天排了上门</translation>
+    </message>
+    <message>
+        <source>In the bag</source>
+        <translation>备包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pack</source>
+        <translation>
+            <numerusform>还差 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is packed</source>
+        <translation>都备好了</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到了现场</translation>
+    </message>
+    <message>
+        <source>Identity, recording, what the customer wishes, witness and signatures follow step by step in the walk. Where the customer lives stands on paper only.</source>
+        <translation>核对身份、录音、问清意愿、见证、签名，按流程一步步来。客户住哪里只写在纸上。</translation>
+    </message>
+    <message>
+        <source>Print the visit form</source>
+        <translation>打印上门服务表</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>with blanks, to fill in by hand</source>
+        <translation>空白表，手写</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>约好了</translation>
+    </message>
+    <message>
+        <source>time, two staff and bag are settled</source>
+        <translation>时间、两个人、备包都定了</translation>
+    </message>
+    <message>
+        <source>what is missing can follow later</source>
+        <translation>没定的可以稍后补</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Home visits</source>
+        <translation>上门服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件没办完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>No time agreed yet</source>
+        <translation>还没约时间</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>还没定谁去</translation>
+    </message>
+    <message>
+        <source>what is left of it?</source>
+        <translation>还有什么没办完</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Walk</name>
     <message>
         <source>Call window %1</source>
@@ -2768,6 +2951,10 @@
     <message>
         <source>Who is here now</source>
         <translation>今天谁在</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>约定上门</translation>
     </message>
 </context>
 <context>

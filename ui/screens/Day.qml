@@ -11,13 +11,15 @@ ColumnLayout {
 
     readonly property var view: Day.view
     readonly property bool signed: screen.view.signed.at !== undefined
+    // Figures have a page of their own: tasks and the signature come first.
+    property bool counting: false
     readonly property var kept: StorageWords.lines(Shell.storage)
 
-    /** The day in the words of the screen: 'Sunday, 22 November' or '11 月 22 日 星期日'. */
-    function dayName(day: string): string {
-        const parts = day.split("-").map(Number);
-        const date = new Date(parts[0], parts[1] - 1, parts[2], 12);
-        return date.toLocaleDateString(Qt.locale(Theme.latin ? "en_GB" : "zh_CN"), Theme.latin ? "dddd, d MMMM" : "M 月 d 日 dddd");
+    function act(key: string) {
+        if (key === "figures")
+            screen.counting = !screen.counting;
+        else
+            Day.export(key);
     }
 
     function note(): string {
@@ -32,6 +34,12 @@ ColumnLayout {
     function actions(): var {
         return [
             {
+                key: "figures",
+                text: screen.counting ? qsTr("Tasks and cases") : qsTr("Figures"),
+                glyph: screen.counting ? "format-list-checks" : "chart-bar",
+                keep: true
+            },
+            {
                 key: "csv",
                 text: qsTr("Export CSV"),
                 note: Day.busy === "csv" ? qsTr("being written") : "",
@@ -44,6 +52,13 @@ ColumnLayout {
                 note: Day.busy === "xlsx" ? qsTr("being written") : "",
                 glyph: "file-excel-outline",
                 enabled: Day.busy === ""
+            },
+            {
+                key: "pdf",
+                text: qsTr("Export PDF"),
+                note: Day.busy === "pdf" ? qsTr("being written") : "",
+                glyph: "file-pdf-box",
+                enabled: Day.busy === ""
             }
         ];
     }
@@ -51,8 +66,8 @@ ColumnLayout {
     spacing: 0
 
     Head {
-        title: qsTr("Today, %1").arg(screen.dayName(screen.view.day))
-        shortTitle: screen.dayName(screen.view.day)
+        title: qsTr("Today, %1").arg(DayWords.name(screen.view.day))
+        shortTitle: DayWords.name(screen.view.day)
         subtitle: [Shell.frame.branch, Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")].filter(part => part).join(" · ")
         statuses: [
             {
@@ -64,11 +79,26 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     CounterSplit {
+        visible: !screen.counting
         sideWidth: Theme.px(560)
         work: dayWork
         side: daySide
         Layout.fillWidth: true
         Layout.fillHeight: true
+    }
+    Scroller {
+        visible: screen.counting
+        topPadding: Theme.gapGroup
+        leftPadding: Theme.margin
+        rightPadding: Theme.margin
+        bottomPadding: Theme.gapGroup
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Loader {
+            sourceComponent: screen.counting ? dayFigures : null
+            Layout.fillWidth: true
+        }
     }
     BottomBar {
         actions: screen.actions()
@@ -76,7 +106,7 @@ ColumnLayout {
         primaryNote: screen.note()
         primaryGlyph: "check-bold"
         Layout.fillWidth: true
-        onActed: key => Day.export(key)
+        onActed: key => screen.act(key)
         onPrimaryTapped: Day.signOff()
     }
     Component {
@@ -94,6 +124,17 @@ ColumnLayout {
         id: daySide
 
         DaySide {
+            view: screen.view
+            onOpened: id => {
+                Day.look(id);
+                caseSheet.open();
+            }
+        }
+    }
+    Component {
+        id: dayFigures
+
+        DayFigures {
             view: screen.view
         }
     }

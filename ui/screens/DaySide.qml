@@ -1,20 +1,19 @@
-// DaySide: the day in figures, what it holds and lacks, facilities that are not as they should be. view: Day.view.
+// DaySide: who is here, facilities to see to, home visits, and which stations the day holds. view: Day.view.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import components
 import theme
+import Lobby
 
 ColumnLayout {
     id: side
 
     property var view: ({})
-    readonly property var figures: side.view.figures
+    readonly property var round: Today.round
     readonly property int missing: side.view.stations.filter(one => one.state === "missing" || one.state === "part").length
 
-    function minutes(value: int): string {
-        return value < 0 ? "–" : "" + value;
-    }
+    signal opened(string id)
 
     function stationName(one: var): string {
         switch (one.role) {
@@ -38,69 +37,83 @@ ColumnLayout {
         return qsTr("missing here");
     }
 
-    function facility(state: string): string {
-        switch (state) {
-        case "lent":
-            return qsTr("lent");
-        case "out_of_order":
-            return qsTr("out of order");
-        }
-        return qsTr("missing");
-    }
-
     spacing: Theme.gapGroup
 
     ColumnLayout {
-        spacing: Theme.gapCard
+        spacing: Theme.gapChip
         Layout.fillWidth: true
 
         PanelTitle {
-            text: qsTr("The day in figures")
+            text: qsTr("Who is here now")
             Layout.fillWidth: true
         }
-        GridLayout {
-            columns: 2
-            columnSpacing: Theme.gapGroup
-            rowSpacing: Theme.gapCard
-            uniformCellWidths: true
+        BodyText {
+            text: Today.roster.summary || qsTr("Nothing was said for today yet")
             Layout.fillWidth: true
+        }
+        CardButton {
+            text: qsTr("Set the roster")
+            glyph: "account-group-outline"
+            onTapped: Shell.open("Roster")
+        }
+    }
+    Rule {
+        Layout.fillWidth: true
+    }
+    ColumnLayout {
+        spacing: Theme.gapChip
+        Layout.fillWidth: true
 
-            FigureBlock {
-                size: Theme.px(44)
-                label: qsTr("served")
-                figure: "" + side.figures.served
-                note: qsTr("%1 managed alone").arg(side.figures.declined)
+        PanelTitle {
+            text: qsTr("Facilities to see to")
+            Layout.fillWidth: true
+        }
+        SecondText {
+            text: side.round.left > 0 ? qsTr("%1 of %2 not looked at today").arg(side.round.left).arg(side.round.total) : side.view.facilities.length > 0 ? qsTr("the rest is in order") : qsTr("everything is in order")
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: side.view.facilities
+
+            RowLayout {
+                id: thing
+
+                required property var modelData
+
+                spacing: Theme.gapCard
                 Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-            }
-            FigureBlock {
-                size: Theme.px(44)
-                label: qsTr("wait until served")
-                figure: side.minutes(side.figures.wait)
-                unit: side.figures.wait < 0 ? "" : qsTr("min, median")
-                note: side.figures.wait < 0 ? qsTr("nobody went to a window") : qsTr("longest %1 min").arg(side.figures.longest)
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-            }
-            FigureBlock {
-                size: Theme.px(44)
-                label: qsTr("window opened")
-                figure: "" + side.figures.openings
-                unit: qsTr("times")
-                note: qsTr("calling paused %1 min").arg(side.figures.paused)
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-            }
-            FigureBlock {
-                size: Theme.px(44)
-                label: qsTr("at the window")
-                figure: side.minutes(side.figures.serving)
-                unit: side.figures.serving < 0 ? "" : qsTr("min, median")
-                note: qsTr("%n emergency case(s)", "", side.figures.emergencies)
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
+
+                Icon {
+                    name: thing.modelData.glyph
+                    size: Theme.iconFor(Theme.bodySize)
+                    Layout.alignment: Qt.AlignTop
+                }
+                BodyText {
+                    text: thing.modelData.text
+                    Layout.fillWidth: true
+                }
+                SecondText {
+                    text: FacilityWords.text(thing.modelData.state)
+                    horizontalAlignment: Text.AlignRight
+                    Layout.fillWidth: true
+                }
             }
         }
+        CardButton {
+            text: qsTr("Round before opening")
+            glyph: "clipboard-check-outline"
+            onTapped: Shell.open("Facilities")
+        }
+    }
+    Rule {
+        visible: Visits.open.length > 0
+        Layout.fillWidth: true
+    }
+    VisitList {
+        visible: Visits.open.length > 0
+        visits: Visits.open
+        Layout.fillWidth: true
+        onOpened: id => side.opened(id)
     }
     Rule {
         Layout.fillWidth: true
@@ -140,47 +153,6 @@ ColumnLayout {
                 SecondText {
                     text: side.standing(station.modelData.state)
                     bold: station.modelData.state === "missing" || station.modelData.state === "part"
-                    horizontalAlignment: Text.AlignRight
-                    Layout.fillWidth: true
-                }
-            }
-        }
-    }
-    Rule {
-        visible: side.view.facilities.length > 0
-        Layout.fillWidth: true
-    }
-    ColumnLayout {
-        visible: side.view.facilities.length > 0
-        spacing: Theme.gapChip
-        Layout.fillWidth: true
-
-        PanelTitle {
-            text: qsTr("Facilities to see to")
-            Layout.fillWidth: true
-        }
-        Repeater {
-            model: side.view.facilities
-
-            RowLayout {
-                id: thing
-
-                required property var modelData
-
-                spacing: Theme.gapCard
-                Layout.fillWidth: true
-
-                Icon {
-                    name: thing.modelData.glyph
-                    size: Theme.iconFor(Theme.bodySize)
-                    Layout.alignment: Qt.AlignTop
-                }
-                BodyText {
-                    text: thing.modelData.text
-                    Layout.fillWidth: true
-                }
-                SecondText {
-                    text: side.facility(thing.modelData.state)
                     horizontalAlignment: Text.AlignRight
                     Layout.fillWidth: true
                 }

@@ -82,6 +82,39 @@ ColumnLayout {
         }
     }
     ColumnLayout {
+        visible: work.view.words.length > 0
+        spacing: Theme.gapCard
+        Layout.fillWidth: true
+
+        SectionTitle {
+            text: qsTr("Words of customers")
+            hint: qsTr("%n word(s)", "", work.view.words.length)
+            size: Theme.headSize
+            Layout.fillWidth: true
+        }
+        Flow {
+            spacing: Theme.gapChip
+            Layout.fillWidth: true
+
+            Repeater {
+                model: work.view.words
+
+                CardButton {
+                    id: word
+
+                    required property var modelData
+
+                    text: word.modelData.text
+                    note: qsTr("Customer %1").arg(word.modelData.number)
+                    hint: note
+                    glyph: "comment-quote-outline"
+                    width: Math.min(implicitWidth, parent.width)
+                    onTapped: work.opened(word.modelData.id)
+                }
+            }
+        }
+    }
+    ColumnLayout {
         spacing: Theme.gapCard
         Layout.fillWidth: true
 

@@ -22,6 +22,13 @@ ColumnLayout {
 
     spacing: Theme.gapCard
 
+    VisitList {
+        visible: Visits.open.length > 0
+        visits: Visits.open
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gapCard
+        onOpened: id => Desk.openCase(id)
+    }
     SectionTitle {
         text: qsTr("At this branch today")
         Layout.fillWidth: true

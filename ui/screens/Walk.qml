@@ -55,6 +55,9 @@ ColumnLayout {
         case "phrases":
             Shell.open("PhraseBook");
             break;
+        case "visit":
+            Visits.show("");
+            break;
         case "papers":
             Papers.open();
             break;
@@ -97,6 +100,13 @@ ColumnLayout {
                 key: "withdraw",
                 text: qsTr("Change the call"),
                 glyph: "phone-forward-outline"
+            });
+        if (screen.view.visit)
+            list.push({
+                key: "visit",
+                text: qsTr("Home visit"),
+                glyph: "home-account",
+                keep: screen.view.step.action === "visit"
             });
         list.push({
             key: "putOff",

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from lobby_app.daylog import Figures
 
 
+SILENT = ("", "not_asked")
+"""What stands where nobody said anything at the goodbye."""
+
+
 def day_view(
     branch: Branch,
     guide: Guide,
@@ -36,7 +40,8 @@ def day_view(
     looked_at = branch.cases.get(chosen)
     return {
         "day": day,
-        "figures": figure_facts(counted),
+        "figures": {**figure_facts(counted), "categories": category_counts(guide, counted, language)},
+        "words": said(cases, own, branch, day, language),
         "tasks": tasks,
         "urgent": sum(1 for task in branch.tasks() if task.due and task.due <= day),
         "open": sum(1 for case in cases if case.is_open),
@@ -69,6 +74,27 @@ def figure_facts(counted: "Figures") -> dict[str, Any]:
         "openings": counted.openings,
         "paused": counted.paused_min,
     }
+
+
+def category_counts(guide: Guide, counted: "Figures", language: str) -> list[dict[str, Any]]:
+    """How many cases of each kind, the most first."""
+    return [
+        {"text": pick(guide.categories[code].name, language) if code in guide.categories else code, "count": count}
+        for code, count in counted.categories.items()
+    ]
+
+
+def said(cases: list[Case], guide_of: GuideOf, branch: Branch, day: str, language: str) -> list[dict[str, Any]]:
+    """What customers chose to say at the goodbye, where they said anything."""
+    return [
+        {
+            "id": case.id,
+            "number": label(branch, case, day),
+            "text": named(guide_of(case).feedback, case.feedback, language),
+        }
+        for case in cases
+        if case.feedback not in SILENT
+    ]
 
 
 def minutes(seconds: int | None) -> int:

@@ -32,7 +32,7 @@ def kind_view(kind: BusinessKind, language: str) -> dict[str, Any]:
 
 def bring(kind: BusinessKind) -> dict[str, str]:
     """The sentence for the customer, in both languages: what to bring for this."""
-    zh = "、".join(one.zh.rstrip("。") for one in kind.papers)
+    zh = "；".join(one.zh.rstrip("。") for one in kind.papers)
     en = "; ".join(one.en[:1].lower() + one.en[1:] if one.en[1:2].islower() else one.en for one in kind.papers)
     return {"zh": f"办理{kind.name.zh}，请带：{zh}。", "en": f"For this ({kind.name.en}), please bring: {en}."}
 

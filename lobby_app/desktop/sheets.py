@@ -1,0 +1,106 @@
+"""Sheets of A4: a document in simple HTML becomes pages, printed or written as PDF, in the machine's Chinese font."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+RESOLUTION = 300
+MARGIN_MM = 14.0
+FOOT_MM = 8.0
+MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What stands on the pages. `foot` at the left of each page's foot, its number at the right; `images` by the name
+    under which the HTML speaks of them."""
+
+    title: str
+    html: str
+    foot: str
+    family: str
+    landscape: bool = False
+    images: tuple[tuple[str, QImage], ...] = ()
+
+
+def write_sheet(sheet: Sheet, file: Path) -> None:
+    """The sheet as a PDF. The file is there complete or not at all. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    unfinished = file.with_name(f".{file.name}.part")
+    writer = QPdfWriter(str(unfinished))
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(sheet.title)
+    try:
+        _set_page(writer, sheet.landscape)
+        if not _draw(writer, sheet) or not unfinished.is_file() or unfinished.stat().st_size == 0:
+            raise OSError(f"{file} cannot be written")
+        del writer
+        unfinished.replace(file)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def print_sheet(sheet: Sheet) -> bool:
+    """The sheet on the machine's own printer. False if there is none, or it did not take it."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    if QPrinterInfo.defaultPrinter().isNull():
+        return False
+    printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.PrinterResolution)
+    printer.setResolution(RESOLUTION)
+    _set_page(printer, sheet.landscape)
+    return _draw(printer, sheet)
+
+
+def _set_page(device: QPagedPaintDevice, landscape: bool) -> None:
+    turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, margins, QPageLayout.Unit.Millimeter)
+    device.setPageLayout(layout)
+
+
+def _draw(device: QPdfWriter | QPagedPaintDevice, sheet: Sheet) -> bool:
+    area = device.pageLayout().paintRectPixels(RESOLUTION)
+    foot = round(FOOT_MM / MM_PER_INCH * RESOLUTION)
+    room = QSizeF(area.width(), area.height() - foot)
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.documentLayout().setPaintDevice(device)
+    font = QFont(sheet.family)
+    font.setPointSizeF(9.5)
+    document.setDefaultFont(font)
+    for name, image in sheet.images:
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+    document.setHtml(sheet.html)
+    document.setPageSize(room)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    small = QFont(font)
+    small.setPointSizeF(8)
+    for page in range(document.pageCount()):
+        if page and not device.newPage():
+            painter.end()
+            return False
+        painter.save()
+        painter.translate(0, -page * room.height())
+        document.drawContents(painter, QRectF(0, page * room.height(), room.width(), room.height()))
+        painter.restore()
+        painter.setFont(small)
+        line = QRectF(0, room.height(), room.width(), foot)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), sheet.foot)
+        number = f"{page + 1} / {document.pageCount()}"
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), number)
+    return painter.end()

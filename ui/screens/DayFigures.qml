@@ -1,0 +1,124 @@
+// DayFigures: the day in figures, on a page of its own: one mark is one case. view: Day.view.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+
+ColumnLayout {
+    id: side
+
+    property var view: ({})
+    readonly property var figures: side.view.figures
+
+    function minutes(value: int): string {
+        return value < 0 ? "–" : "" + value;
+    }
+
+    spacing: Theme.gapGroup
+
+    ColumnLayout {
+        spacing: Theme.gapCard
+        Layout.fillWidth: true
+
+        PanelTitle {
+            text: qsTr("The day in figures")
+            Layout.fillWidth: true
+        }
+        GridLayout {
+            columns: 2
+            columnSpacing: Theme.gapGroup
+            rowSpacing: Theme.gapCard
+            uniformCellWidths: true
+            Layout.fillWidth: true
+
+            FigureBlock {
+                size: Theme.px(44)
+                label: qsTr("served")
+                figure: "" + side.figures.served
+                note: qsTr("%1 managed alone").arg(side.figures.declined)
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+            }
+            FigureBlock {
+                size: Theme.px(44)
+                label: qsTr("wait until served")
+                figure: side.minutes(side.figures.wait)
+                unit: side.figures.wait < 0 ? "" : qsTr("min, median")
+                note: side.figures.wait < 0 ? qsTr("nobody went to a window") : qsTr("longest %1 min").arg(side.figures.longest)
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+            }
+            FigureBlock {
+                size: Theme.px(44)
+                label: qsTr("window opened")
+                figure: "" + side.figures.openings
+                unit: qsTr("times")
+                note: qsTr("calling paused %1 min").arg(side.figures.paused)
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+            }
+            FigureBlock {
+                size: Theme.px(44)
+                label: qsTr("at the window")
+                figure: side.minutes(side.figures.serving)
+                unit: side.figures.serving < 0 ? "" : qsTr("min, median")
+                note: qsTr("%n emergency case(s)", "", side.figures.emergencies)
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+            }
+        }
+    }
+    ColumnLayout {
+        visible: side.figures.categories.length > 0
+        spacing: Theme.gapChip
+        Layout.fillWidth: true
+
+        PanelTitle {
+            text: qsTr("Who came")
+            Layout.fillWidth: true
+        }
+        SecondText {
+            text: qsTr("One mark is one case; somebody with two needs stands in two lines.")
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: side.figures.categories
+
+            RowLayout {
+                id: line
+
+                required property var modelData
+
+                spacing: Theme.gapCard
+                Accessible.ignored: true
+                Layout.fillWidth: true
+
+                BodyText {
+                    text: line.modelData.text
+                    Layout.preferredWidth: Theme.px(260)
+                    Layout.maximumWidth: Math.round(side.width * 0.45)
+                }
+                Flow {
+                    spacing: Theme.gapTiny
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        model: line.modelData.count
+
+                        Rectangle {
+                            color: Theme.plum
+                            radius: Theme.gapTiny
+                            width: Theme.px(16)
+                            height: Theme.px(24)
+                        }
+                    }
+                }
+                BodyText {
+                    text: line.modelData.count
+                    bold: true
+                }
+            }
+        }
+    }
+}
