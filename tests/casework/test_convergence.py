@@ -119,7 +119,7 @@ def check(branch: Branch) -> None:
 
 
 # Lists of drawn commands stay too sparse to meet at a counter; a drawn seed and a drawn length do.
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(seed=st.integers(0, 2**32), length=st.integers(1, 120))
 def test_all_stations_agree_at_rest(seed: int, length: int) -> None:
     clock = HandClock()
