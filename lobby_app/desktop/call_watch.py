@@ -1,7 +1,7 @@
 """What people away from the window are told of it: no answer, what was answered, that all ordinary calling stands."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,9 +9,12 @@ from lobby_app.casework import Branch, Call, Standstill, standstill
 from lobby_app.guide import Guide
 from lobby_app.settings import Settings
 
-from .desk import Desk
 from .models import Models
 from .views.common import hour
+
+if TYPE_CHECKING:
+    # Known to the engine before its first screen, or never: this module is loaded after it.
+    from .desk import Desk
 
 MINUTES_PHRASE = "one_window.minutes_"
 """Phrases that give a time to those who wait; what follows is the number of minutes."""
@@ -65,13 +68,13 @@ class CallWatch(QObject):
 
     # -- calls of this desk
 
-    def _tell_answers(self, desk: Desk) -> None:
+    def _tell_answers(self, desk: "Desk") -> None:
         for id, call in self._post.station.branch.calls.items():
             before, self._states[id] = self._states.get(id), call.state
             if before is not None and before != call.state and call.station == self._name:
                 desk.answered(call, self._other(desk, call))
 
-    def _warn_unanswered(self, desk: Desk) -> None:
+    def _warn_unanswered(self, desk: "Desk") -> None:
         limit_ms = self._settings.window.answer_seconds * 1000
         for case in self._post.station.branch.open_cases():
             call = case.active_call
@@ -82,7 +85,7 @@ class CallWatch(QObject):
                 other = self._other(desk, call)
                 self._models.shell.warn("no_answer", window=call.window, case=case.id, other=other)
 
-    def _other(self, desk: Desk, call: Call) -> str:
+    def _other(self, desk: "Desk", call: Call) -> str:
         return other_window(desk.windows(), self._post.station.branch, call.window)
 
     # -- the whole branch
