@@ -58,3 +58,18 @@ def test_a_folder_that_cannot_be_written_is_1(branch: Path, tmp_path: Path) -> N
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     ended = Ended("--data", branch, "daylog", "export", "--out", tmp_path / "file" / "sheets")
     assert (ended.code, ended.printed) == (1, "") and ended.said
+
+
+def test_the_day_is_a_pdf_with_chinese_text_and_every_case(branch: Path, tmp_path: Path) -> None:
+    from PySide6.QtPdf import QPdfDocument
+
+    ended = Ended("--data", branch, "daylog", "export", "--format", "pdf", "--date", "2026-11-21", "--out", tmp_path)
+    assert (ended.code, ended.printed.splitlines()) == (0, [str(tmp_path / "daylog-2026-11-21.pdf")])
+    document = QPdfDocument()
+    assert document.load(ended.printed.strip()) == QPdfDocument.Error.None_
+    words = "".join(document.getAllText(page).text() for page in range(document.pageCount()))
+    document.close()
+    assert "2026-11-21" in words and "个案" in words
+    Ended("--data", branch, "daylog", "export", "--format", "csv", "--date", "2026-11-21", "--out", tmp_path)
+    times = [row["opened"][11:16] for row in rows(tmp_path / "cases-2026-11-21.csv")]
+    assert times and all(time in words for time in times)

@@ -8,18 +8,24 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lobby_app.casework.commands import (
+    ArrangeVisit,
     CallWindow,
+    CheckFacilities,
     ChooseHandling,
     DeclineHelp,
     EndCase,
     EndServing,
     PauseCalling,
     ResumeCalling,
+    SetRoster,
     StartServing,
 )
 from lobby_app.desktop.day import Day
+from lobby_app.desktop.today import Today
+from lobby_app.desktop.visits import Visits
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
+from lobby_app.settings import Branch as BranchSettings
 from tests.casework.hands import BranchOffice, HandClock, done, opened
 
 from .counter_hands import Branch
@@ -30,9 +36,11 @@ def branch(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Branch]:
     office = BranchOffice(tmp_path, load(guide_folder()), HandClock())
     branch = Branch(office, "supervisor", "S01")
     Day.instance = Day(branch.post, tmp_path / "exports", branch.station.journal)
+    Today.instance = Today(branch.post, BranchSettings())
+    Visits.instance = Visits(branch.post, tmp_path / "exports")
     yield branch
     branch.close()
-    Day.instance = None
+    Day.instance = Today.instance = Visits.instance = None
     office.close()
 
 
@@ -102,6 +110,7 @@ def test_a_case_is_looked_at_closely(branch: Branch) -> None:
     [
         ("Export CSV", ["cases-2026-11-22.csv", "steps-2026-11-22.csv"]),
         ("Export a workbook", ["daylog-2026-11-22.xlsx"]),
+        ("Export PDF", ["daylog-2026-11-22.pdf"]),
     ],
 )
 def test_the_day_is_taken_away_as_files(
@@ -151,3 +160,32 @@ def test_nothing_is_cut_at_any_size(branch: Branch, width: int, height: int, sca
     busy_morning(branch)
     screen = branch.screen("Day", width, height)
     assert screen.misplaced() == []
+
+
+def test_figures_stand_on_a_page_of_their_own_and_words_of_customers_on_the_first(branch: Branch) -> None:
+    busy_morning(branch)
+    done(branch.desk, EndCase(opened(branch.desk, "elderly").id, "done", "has_words"))
+    branch.meet()
+    screen = branch.screen("Day")
+    assert screen.says(branch.guide.feedback["has_words"].name.en)
+    assert not screen.says("The day in figures")
+    screen.touch("Figures")
+    assert screen.says("The day in figures") and screen.says("Who came")
+    assert screen.says(branch.guide.categories["elderly"].name.en)
+    assert not screen.says("Words of customers")
+    assert screen.misplaced() == []
+    screen.touch("Tasks and cases")
+    assert screen.says("Words of customers")
+
+
+def test_what_the_round_found_and_who_is_here_reach_the_supervisor(branch: Branch) -> None:
+    done(branch.desk, CheckFacilities((("wheelchair", "missing"), ("pram", "ok"))))
+    done(branch.desk, SetRoster((("english", ("L01",)),)))
+    visit = opened(branch.desk, "home_visit")
+    done(branch.desk, ArrangeVisit(visit.id, branch.clock.now().replace(hour=15), ("L01", "T01")))
+    branch.meet()
+    screen = branch.screen("Day")
+    assert screen.says(branch.guide.facilities["wheelchair"].name.en) and screen.says("missing")
+    assert screen.says(f"{len(branch.guide.facilities) - 2} of {len(branch.guide.facilities)} not looked at today")
+    assert screen.says("Speaks English L01")
+    assert "Today 15:00" in screen.buttons()

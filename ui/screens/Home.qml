@@ -45,6 +45,7 @@ ColumnLayout {
             ColumnLayout {
                 spacing: Theme.gapCard
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 Layout.alignment: Qt.AlignTop
 
                 PrimaryButton {
