@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message numerus="yes">
+        <source>Customer %1, until %2, %n day(s) left</source>
+        <translation>
+            <numerusform>Customer %1, until %2, %n day left</numerusform>
+            <numerusform>Customer %1, until %2, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message numerus="yes">
         <source>%n to pack</source>

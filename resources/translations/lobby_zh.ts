@@ -2599,16 +2599,18 @@
         <translation>第 %1 位，应在 %2 前完成</translation>
     </message>
     <message>
-        <source>Customer %1, until %2</source>
-        <translation>第 %1 位，%2 前完成</translation>
-    </message>
-    <message>
         <source>Customer %1, before closing</source>
         <translation>第 %1 位，营业结束前完成</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>做好了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1, until %2, %n day(s) left</source>
+        <translation>
+            <numerusform>第 %1 位，%2 前完成，还有 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import pytest
 
 from lobby_app.casework import Station
-from lobby_app.casework.commands import CompleteStep, EndCase, SkipStep
+from lobby_app.casework.commands import CompleteStep, EndCase, LeaveTask, SkipStep
 from lobby_app.desktop.views.common import hour, listed, milliseconds, named, needs, next_step, step_title, task_row
 from lobby_app.guide import Guide
 from tests.casework.hands import HandClock, done, opened
@@ -66,3 +66,14 @@ def test_a_task_says_until_when_and_whether_it_is_late(desk: Station, guide: Gui
     assert (today["due"], today["late"]) == ("", False), "due today needs no date"
     tomorrow = task_row(desk.branch, guide, task, "2026-11-23", "zh")
     assert (tomorrow["due"], tomorrow["late"]) == ("2026-11-22", True)
+
+
+@pytest.mark.parametrize(
+    ("today", "late", "left"), [("2026-11-22", False, 5), ("2026-11-27", False, 0), ("2026-11-28", True, -1)]
+)
+def test_a_written_report_counts_its_days(desk: Station, guide: Guide, today: str, late: bool, left: int) -> None:
+    case = opened(desk, "emergency")
+    done(desk, LeaveTask(case.id, "emergency.written_report"))
+    (task,) = desk.branch.tasks()
+    row = task_row(desk.branch, guide, task, today, "en")
+    assert (row["late"], row["daysLeft"]) == (late, left)

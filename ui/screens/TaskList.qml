@@ -48,7 +48,7 @@ ColumnLayout {
                         Layout.fillWidth: true
                     }
                     SmallText {
-                        text: row.modelData.late ? qsTr("Customer %1, was due on %2").arg(row.modelData.number).arg(row.modelData.due) : row.modelData.due ? qsTr("Customer %1, until %2").arg(row.modelData.number).arg(row.modelData.due) : qsTr("Customer %1, before closing").arg(row.modelData.number)
+                        text: row.modelData.late ? qsTr("Customer %1, was due on %2").arg(row.modelData.number).arg(row.modelData.due) : row.modelData.due ? qsTr("Customer %1, until %2, %n day(s) left", "", row.modelData.daysLeft).arg(row.modelData.number).arg(row.modelData.due) : qsTr("Customer %1, before closing").arg(row.modelData.number)
                         Layout.fillWidth: true
                     }
                 }

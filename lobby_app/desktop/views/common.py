@@ -1,7 +1,7 @@
 """Small pieces that several screens show."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from lobby_app.casework import Branch, Case, StepState, Task, label
@@ -75,4 +75,5 @@ def task_row(branch: Branch, guide: Guide, task: Task, today: str, language: str
         "number": label(branch, case, today),
         "due": task.due if task.due != today else "",
         "late": bool(task.due) and task.due < today,
+        "daysLeft": (date.fromisoformat(task.due) - date.fromisoformat(today)).days if task.due else 0,
     }
