@@ -79,6 +79,7 @@ Window {
 
             objectName: "base"
             anchors.fill: parent
+            anchors.bottomMargin: callBar.room
             source: window.page(Shell.screen)
             visible: Shell.overlay.length === 0
             focus: visible
@@ -87,17 +88,23 @@ Window {
             id: over
 
             anchors.fill: parent
+            anchors.bottomMargin: callBar.room
             source: window.page(Shell.overlay)
             active: Shell.overlay.length > 0
             focus: active
         }
+        // It takes its room from the screen: nothing lies under it.
         CallBar {
+            id: callBar
+
+            readonly property int room: visible ? height + Theme.gapGroup * 2 : 0
+
             visible: window.behind && !window.theirs
             call: Shell.ringing
             answerable: Shell.screen === "Counter"
             width: Math.min(parent.width - Theme.margin * 2, Theme.px(1200))
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.margin
+            anchors.bottomMargin: Theme.gapGroup
             anchors.horizontalCenter: parent.horizontalCenter
             onOpened: Shell.close()
         }

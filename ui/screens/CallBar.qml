@@ -13,7 +13,7 @@ Rectangle {
 
     signal opened
 
-    implicitHeight: row.implicitHeight + Theme.padCard * 2
+    implicitHeight: row.implicitHeight + (Theme.compact ? Theme.padSmall : Theme.padCard) * 2
     radius: Theme.radiusControl
     color: Theme.honey
     border.width: Theme.borderHoney
@@ -34,7 +34,7 @@ Rectangle {
 
         NumberPlate {
             number: bar.call.number ?? ""
-            size: Theme.px(92)
+            size: Theme.px(Theme.compact ? 60 : 92)
         }
         ColumnLayout {
             spacing: 0
@@ -44,6 +44,7 @@ Rectangle {
                 id: words
 
                 text: bar.call.urgent ? qsTr("Emergency: please open the priority window") : qsTr("The desk calls this window")
+                size: Theme.compact ? Theme.headSize : Theme.titleSize
                 color: Theme.honeyInk
                 Layout.fillWidth: true
             }

@@ -11,7 +11,7 @@ Item {
     // One whole change there and back. Far from what could flash: 3 changes a second.
     readonly property int periodMs: 8000
     readonly property int tickMs: 125
-    readonly property int thickness: Theme.px(16)
+    readonly property int thickness: Theme.gapCard
     property real phase: 0
     readonly property real mix: Theme.motion ? (1 - Math.cos(2 * Math.PI * frame.phase)) / 2 : 0
     readonly property color shade: Qt.rgba(frame.between(Theme.honey.r, Theme.plum.r), frame.between(Theme.honey.g, Theme.plum.g), frame.between(Theme.honey.b, Theme.plum.b), 1)

@@ -27,7 +27,7 @@ ColumnLayout {
         border.color: Theme.edge
         radius: Theme.radiusHome
         Layout.fillWidth: true
-        Layout.preferredHeight: head.implicitHeight + (brief.called ? Theme.padCard * 2 : 0)
+        Layout.preferredHeight: head.implicitHeight + (brief.called ? (Theme.compact ? Theme.padSmall : Theme.padCard) * 2 : 0)
 
         RowLayout {
             id: head
@@ -39,7 +39,7 @@ ColumnLayout {
 
             NumberPlate {
                 number: brief.front.number ?? ""
-                size: Theme.px(brief.far ? 150 : brief.called ? 116 : 92)
+                size: Theme.px(Theme.compact ? 72 : brief.far ? 150 : brief.called ? 116 : 92)
             }
             ColumnLayout {
                 spacing: Theme.gapTiny
@@ -47,7 +47,7 @@ ColumnLayout {
 
                 TitleText {
                     text: brief.title
-                    size: brief.far ? Theme.figureSize + Theme.px(12) : Theme.titleSize
+                    size: Theme.compact ? Theme.headSize : !brief.far ? Theme.titleSize : Theme.columns === 1 ? Theme.figureSize : Theme.figureSize + Theme.px(12)
                     color: brief.called ? Theme.honeyInk : Theme.ink
                     Layout.fillWidth: true
                 }
