@@ -49,11 +49,13 @@ class Window(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Hub(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`url`: a hub on another machine; empty means: the one beside this data folder."""
+    """`url`: a hub on another machine; empty: the one beside this data folder, or one that was joined by a code.
+    `zeroconf`: this machine's hub tells the network where it is, and its stations look for hubs."""
 
     url: str = ""
     host: str = "127.0.0.1"
     port: int = 0
+    zeroconf: bool = False
 
 
 class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

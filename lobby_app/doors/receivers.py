@@ -18,6 +18,7 @@ def serve(
     database: Annotated[str | None, typer.Option(help="postgresql://… instead of the file in the data folder.")] = None,
     host: Annotated[str, typer.Option(help="Address to listen at; beyond loopback it is TLS.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 0,
+    zeroconf: Annotated[bool, typer.Option(help="Tell the network where this receiver is.")] = False,
     linger: Annotated[float | None, typer.Option(help="End after so many seconds without a request.")] = None,
 ) -> None:
     """Receive journals until stopped. One JSON line when ready."""
@@ -32,7 +33,7 @@ def serve(
 
     with spoken_errors(leave):
         try:
-            run_receiver(wiring().data / role.value, role.value, host, port, database, linger, ready)
+            run_receiver(wiring().data / role.value, role.value, host, port, database, linger, ready, zeroconf)
         except AlreadyRunning as running:
             complain(f"a {role.value} runs here already (process {running.pid})")
             leave(1)

@@ -18,6 +18,7 @@ from lobby_app.journal import FolderLock
 from lobby_app.journal.keys import write_durably
 
 from .addresses import ANYWHERE, hosts_of, url_of
+from .announcing import announced
 from .app import create_app
 from .errors import AddressTaken, StoreError
 from .identity import JOIN_FILE, Identity, is_loopback, load_or_make_identity
@@ -34,18 +35,21 @@ def serve(
     database: str | None = None,
     linger_s: float | None = None,
     on_ready: Callable[[dict[str, str]], None] | None = None,
+    zeroconf: bool = False,
 ) -> None:
     """Receive until SIGTERM, SIGINT or, with `linger_s`, that many seconds without any request.
 
     `folder` holds the certificate, the database unless `database` (postgresql://…) names another, and,
     while the receiver runs, `join.json` for stations of the same user. `on_ready` is called once with url,
-    role, fingerprint and code when connections are accepted.
+    role, fingerprint and code when connections are accepted. With `zeroconf` the network is told where it is.
     Raises AlreadyRunning, AddressTaken, StoreError or JournalError (the lock cannot be made) before that.
     """
     with FolderLock.acquire(folder):
         identity = _identity(folder)
         with _bound(host, port) as listening, contextlib.closing(open_store(folder, database)) as store:
-            _Run(folder, role, host, listening, identity, store, linger_s, on_ready).run()
+            running = _Run(folder, role, host, listening, identity, store, linger_s, on_ready)
+            with announced(identity.fingerprint, running.reached_at if zeroconf else []):
+                running.run()
 
 
 def _identity(folder: Path) -> Identity:

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .carrying import carry
+    from .codes import read_digits
     from .credentials import Known, known_receivers
     from .joining import enrol, enrol_all, join_local, read_join_file
     from .one_round import once
     from .outcomes import Enrolment, Forked, NotAReceiver, Offline, Refused, Trouble, WrongCertificate
     from .scheduler import SyncWorker
     from .status import SyncStatus
+    from .wire import InviteAnswer
 
 _WHERE = {
     "Enrolment": "outcomes",
     "Forked": "outcomes",
+    "InviteAnswer": "wire",
     "Known": "credentials",
     "NotAReceiver": "outcomes",
     "Offline": "outcomes",
@@ -32,12 +35,14 @@ _WHERE = {
     "join_local": "joining",
     "known_receivers": "credentials",
     "once": "one_round",
+    "read_digits": "codes",
     "read_join_file": "joining",
 }
 
 __all__ = [
     "Enrolment",
     "Forked",
+    "InviteAnswer",
     "Known",
     "NotAReceiver",
     "Offline",
@@ -52,6 +57,7 @@ __all__ = [
     "join_local",
     "known_receivers",
     "once",
+    "read_digits",
     "read_join_file",
 ]
 

@@ -17,6 +17,7 @@ from .wire import (
     ConflictAnswer,
     EnrolAnswer,
     ErrorAnswer,
+    InviteAnswer,
     LiveAnswer,
     PushAnswer,
     StreamAnswer,
@@ -63,6 +64,7 @@ class Caller:
             raise Failed(Refused("address_unreadable"))
         if parts.scheme == "http" and not _is_loopback(parts.hostname):
             raise Failed(Refused("plain_http"))
+        self.url = url.rstrip("/")
         self.fingerprint = fingerprint
         # No proxy of the environment: it would be a stranger in the middle, and loopback needs none.
         self._http = Http(parts.hostname, port, fingerprint if parts.scheme == "https" else None)
@@ -154,6 +156,10 @@ class ReceiverClient(Caller):
         """The receiver's mark as soon as it is another one than `since`; waits up to 25 s."""
         params = {} if since is None else {"since": since}
         return await self.signed(LiveAnswer, "GET", "/v1/live", params=params, silent_s=LIVE_S)
+
+    async def invite(self, station: str) -> InviteAnswer:
+        """Have the hub make a code for another station. Raises Failed."""
+        return await self.signed(InviteAnswer, "POST", "/v1/invitations", json={"station": station})
 
     async def signed(self, answer: type[A], method: str, path: str, **options: Any) -> A:
         """As `ask`, with a token. Raises Failed, TooLarge, Gap."""

@@ -20,13 +20,15 @@ _WAIT_S = 5.0
 class Known(msgspec.Struct, frozen=True):
     """A receiver that this journal (`epoch`) is enrolled with. `fingerprint`: SHA-256 of its certificate.
 
-    `guide_key`: the key that its published guides are signed with, or empty.
+    `guide_key`: the key that its published guides are signed with, or empty. `elsewhere`: it was joined by a code over
+    the network, so a hub that runs on this machine does not take its place.
     """
 
     url: str
     fingerprint: str
     epoch: str
     guide_key: str = ""
+    elsewhere: bool = False
 
 
 def station_key(folder: Path) -> "Ed25519PrivateKey":

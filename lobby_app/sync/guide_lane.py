@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from lobby_app.journal import JournalError
 
-from .backoff import FAR, Backoff
 from .client import ReceiverClient
 from .guides import Shelf, exchange_guides
 from .outcomes import Failed
@@ -26,7 +25,7 @@ class GuideLane:
         self._shelf = shelf
         self._on_guides = on_guides
         self._kicked = asyncio.Event()
-        self._backoff = Backoff(*FAR)
+        self._backoff = way.backoff()
         self._served: ReceiverClient | None = None
         self._sure: set[str] = set()
 

@@ -40,15 +40,15 @@ def join_local(journal: Journal, hub_folder: Path) -> Enrolment | Trouble:
     return asyncio.run(join_local_async(journal, hub_folder))
 
 
-async def enrol_async(journals: Sequence[Journal], url: str, code: str) -> Enrolment | Trouble:
-    """As enrol_all, on a running loop."""
+async def enrol_async(journals: Sequence[Journal], url: str, code: str, near: bool = False) -> Enrolment | Trouble:
+    """As enrol_all, on a running loop. `near`: address and code stood in a file of this machine."""
     from .client import ask_enrolment
 
     url = url.rstrip("/")
     try:
         answer = await ask_enrolment(url, code, [_introduced(journal) for journal in journals])
         for journal in journals:
-            known = Known(url, answer.receiver, journal.epoch, answer.guide_key)
+            known = Known(url, answer.receiver, journal.epoch, answer.guide_key, url.startswith("https:") and not near)
             remember_receiver(journal.folder, answer.role, known)
     except Failed as failed:
         return failed.trouble
@@ -72,7 +72,7 @@ async def join_local_async(journal: Journal, hub_folder: Path, again: bool = Fal
             return trouble
         if not again and (mine := _moved(journal, join)) is not None:
             return mine
-        outcome = await enrol_async([journal], join.url, join.code)
+        outcome = await enrol_async([journal], join.url, join.code, near=True)
         if isinstance(outcome, Enrolment) or not isinstance(outcome, Refused):
             return outcome
         # Another station was quicker with this code; the file holds the next one by now.

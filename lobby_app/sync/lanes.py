@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from lobby_app.journal import JournalError
 
 from .acknowledged import acknowledged, note_acknowledged
-from .backoff import FAR, NEAR, Backoff
+from .backoff import Pause
 from .client import ReceiverClient
 from .outcomes import Failed
 from .transfer import Misfit, Pace, Tally, pull_others, push_own
@@ -19,6 +19,8 @@ from .way import Role, Way
 
 LOOK_AGAIN_S = 2.0
 """How soon a receiver that was enrolled meanwhile, by the command line, is noticed."""
+LOOK_NEAR_S = 0.5
+"""The same for a hub of this machine, which is started beside its desk."""
 ASK_AGAIN_S = 60.0
 """How long nothing is sent before the receiver is asked whether it still has everything."""
 
@@ -38,6 +40,10 @@ def _tell_failure(way: Way, tell: Tell, error: Failed | JournalError) -> None:
         tell(way.role, trouble=error.code)
 
 
+def _look_again(way: Way) -> float:
+    return LOOK_NEAR_S if way.is_near else LOOK_AGAIN_S
+
+
 class SendingLane:
     """Keeps one receiver supplied with the own stream."""
 
@@ -45,7 +51,8 @@ class SendingLane:
         self._way = way
         self._tell = tell
         self._kicked = asyncio.Event()
-        self._backoff = Backoff(*(NEAR if way.is_near else FAR))
+        self._backoff = way.backoff()
+        self._pause = Pause()
         self._pace = Pace()
         self._tally = Tally(self._acknowledged)
         self._served: ReceiverClient | None = None
@@ -54,6 +61,11 @@ class SendingLane:
 
     def kick(self) -> None:
         """There is something to send."""
+        self._kicked.set()
+
+    def wake(self) -> None:
+        """Try again now: something has changed on the way."""
+        self._pause.end()
         self._kicked.set()
 
     def ask_anew(self) -> None:
@@ -70,7 +82,7 @@ class SendingLane:
                 except (Failed, JournalError) as error:
                     self._tally = Tally(self._acknowledged)
                     _tell_failure(self._way, self._tell, error)
-                    await asyncio.sleep(self._backoff.next_wait())
+                    await self._pause.take(self._backoff.next_wait())
                     continue
                 self._backoff.reset()
                 with contextlib.suppress(TimeoutError):
@@ -86,13 +98,13 @@ class SendingLane:
         """Send what is pending; how many seconds the lane may rest unless it is kicked."""
         client = await self._way.client()
         if client is None:
-            self._tell(self._way.role, state="not_set", trouble="")
-            return LOOK_AGAIN_S
+            self._tell(self._way.role, state="not_set", trouble="", url="")
+            return _look_again(self._way)
         if client is not self._served:
             self._tally = Tally(self._acknowledged)
             self._served = client
         await push_own(client, self._way.journal, self._pace, self._tally)
-        self._tell(self._way.role, state="joined", trouble="", ok=True)
+        self._tell(self._way.role, state="joined", trouble="", ok=True, url=client.url)
         return ASK_AGAIN_S
 
     def _acknowledged(self, next_seq: int) -> None:
@@ -117,7 +129,8 @@ class FetchingLane:
         self._on_new = on_new
         self._on_back = on_back
         self._was_away = False
-        self._backoff = Backoff(*(NEAR if way.is_near else FAR))
+        self._backoff = way.backoff()
+        self._pause = Pause()
         self._served: ReceiverClient | None = None
         self._mark: int | None = None
         self._misfits: set[Misfit] = set()
@@ -134,14 +147,19 @@ class FetchingLane:
                     pause = self._backoff.next_wait()
                 else:
                     self._backoff.reset()
-                await asyncio.sleep(pause)
+                if pause:
+                    await self._pause.take(pause)
         finally:
             await self._way.close()
+
+    def wake(self) -> None:
+        """Try again now: something has changed on the way."""
+        self._pause.end()
 
     async def _fetch(self) -> float:
         client = await self._way.client()
         if client is None:
-            return LOOK_AGAIN_S
+            return _look_again(self._way)
         if client is not self._served:
             self._mark = None
             self._misfits.clear()

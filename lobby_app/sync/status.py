@@ -13,6 +13,7 @@ class SyncStatus:
 
     `…_last_ok`: when it answered last, None if not since the program started. `…_trouble`: empty, or a
     code of sync.outcomes (offline, not_a_receiver, wrong_certificate, refused, forked) or of a JournalError.
+    `hub_url`: where the hub was asked last, empty if none is known.
     """
 
     saved: int = 0
@@ -24,6 +25,7 @@ class SyncStatus:
     hq_last_ok: datetime | None = None
     hub_trouble: str = ""
     hq_trouble: str = ""
+    hub_url: str = ""
 
     @property
     def pending_hub(self) -> int:

@@ -3,27 +3,37 @@
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 from lobby_app.journal import Journal
 
+from .backoff import BRANCH, FAR, NEAR, Backoff
 from .client import ReceiverClient
 from .credentials import Known, known_receivers, station_key
-from .joining import join_local_async
+from .joining import join_local_async, read_join_file
 from .outcomes import Enrolment, Failed, Refused
 
 Role = Literal["hub", "hq"]
 
 
 class Way:
-    """Used by one task of the worker. `hub_folder`: where a hub of this machine leaves its join file."""
+    """Used by one task of the worker. `hub_folder`: where a hub of this machine leaves its join file; `hub_url`: where
+    the settings say that the hub is, in place of the address it was enrolled at.
+    """
 
-    def __init__(self, journal: Journal, role: Role, hub_folder: Path | None = None) -> None:
+    def __init__(self, journal: Journal, role: Role, hub_folder: Path | None = None, hub_url: str = "") -> None:
         self.journal = journal
         self.role: Role = role
         self.is_near = role == "hub" and hub_folder is not None
         self._hub_folder = hub_folder
+        self._hub_url = hub_url.rstrip("/") if role == "hub" else ""
         self._known: Known | None = None
         self._client: ReceiverClient | None = None
         self._forgotten = False
+
+    def backoff(self) -> Backoff:
+        """How patient failures on this way are."""
+        return Backoff(*(NEAR if self.is_near else BRANCH if self.role == "hub" else FAR))
 
     async def client(self) -> ReceiverClient | None:
         """A client for the receiver at its address of now, the same one while that stays.
@@ -53,10 +63,21 @@ class Way:
             await client.close()
 
     async def _find(self) -> Known | None:
-        if self.is_near and self._hub_folder is not None:
-            again, self._forgotten = self._forgotten, False
-            outcome = await join_local_async(self.journal, self._hub_folder, again)
-            if not isinstance(outcome, Enrolment):
-                raise Failed(outcome)
+        known = self._enrolled()
+        if self.role == "hub" and self._hub_folder is not None:
+            join = read_join_file(self._hub_folder)
+            if join is None and known is None:
+                return None
+            if known is None or not known.elsewhere or (join is not None and join.fingerprint == known.fingerprint):
+                again, self._forgotten = self._forgotten, False
+                outcome = await join_local_async(self.journal, self._hub_folder, again)
+                if not isinstance(outcome, Enrolment):
+                    raise Failed(outcome)
+                known = self._enrolled()
+        if known is not None and self._hub_url:
+            return msgspec.structs.replace(known, url=self._hub_url)
+        return known
+
+    def _enrolled(self) -> Known | None:
         known = known_receivers(self.journal.folder).get(self.role)
         return known if known is not None and known.epoch == self.journal.epoch else None

@@ -53,6 +53,17 @@ class LiveAnswer(msgspec.Struct):
     streams: list[StreamAnswer] | None = None
 
 
+class InviteAnswer(msgspec.Struct, frozen=True):
+    """A code for one station, good once until `expires` (RFC 3339, UTC). `digits`: the same for a scanner, with an
+    address. `urls`: where the hub is reached from other machines; empty: from nowhere else."""
+
+    station: str
+    code: str
+    digits: str
+    expires: str
+    urls: list[str]
+
+
 class ErrorAnswer(msgspec.Struct):
     error: str
     detail: str = ""
