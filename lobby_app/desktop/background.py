@@ -12,7 +12,7 @@ from lobby_app.devices.speech import Speech
 from lobby_app.guide import Intake
 from lobby_app.journal import AlreadyRunning, FolderLock, JournalError
 from lobby_app.settings import Settings
-from lobby_app.sync import SyncStatus, SyncWorker
+from lobby_app.sync import Finder, Found, SyncStatus, SyncWorker, known_receivers
 from lobby_app.wiring import Wiring, role_of
 
 from .bell import Bell
@@ -32,6 +32,7 @@ class Background(QObject):
     arrived = Signal()
     shelved = Signal()
     told = Signal(object)
+    announced = Signal(object)
     heard = Signal(str)
     began = Signal(str)
     over = Signal(str)
@@ -47,10 +48,14 @@ class Background(QObject):
         self._speech: Speech | None = None
         self._bell: Bell | None = None
         self._scans: ScanFilter | None = None
+        self._finder: Finder | None = None
+        self._status_now = SyncStatus()
+        self._offered = False
         self._hub: subprocess.Popen[bytes] | None = None
         self.arrived.connect(self._arrived)
         self.shelved.connect(self._shelved)
         self.told.connect(self._status)
+        self.announced.connect(self._hubs_found)
         self.heard.connect(self._sound)
         self._minute = QTimer(self)
         self._minute.setInterval(1000)
@@ -62,14 +67,20 @@ class Background(QObject):
         """Start everything that the first screen did not have to wait for; nothing after the end."""
         if self._ended:
             return
-        if role_of(self._name) == "desk" and not self._settings.hub.url:
+        if role_of(self._name) == "desk" and not self._settings.hub.url and not self._hub_elsewhere():
             self._start_hub()
         self._start_sync()
+        self._start_finder()
         self._start_speech()
         self._start_bell()
         self._start_scans()
         self._watch.look()
         self._minute.start()
+
+    def _hub_elsewhere(self) -> bool:
+        """Whether this station was brought to a hub on another machine by a code."""
+        known = known_receivers(self._wiring.station_folder(self._name)).get("hub")
+        return known is not None and known.elsewhere
 
     def _start_hub(self) -> None:
         """A hub of this machine, unless one is alive already."""
@@ -81,6 +92,7 @@ class Background(QObject):
         hub = self._settings.hub
         command = [sys.executable, "-m", "lobby_app.cli", "--data", str(self._wiring.data), "serve", "--role", "hub"]
         command += ["--host", hub.host, "--port", str(hub.port), "--linger", str(HUB_LINGER_S)]
+        command += ["--zeroconf"] if hub.zeroconf else []
         try:
             # The hub's first line holds a join code: the log is the user's alone.
             log = os.open(folder / "log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -98,6 +110,7 @@ class Background(QObject):
             self._name,
             self._wiring.clock(),
             hub_folder=hub_folder,
+            hub_url=self._settings.hub.url,
             on_new=self.arrived.emit,
             on_status=self.told.emit,
             shelf=self._intake(),
@@ -105,6 +118,27 @@ class Background(QObject):
         )
         self._sync.start()
         self._models.post.kick = self._sync.kick
+        self._models.connection.connect_to = self._sync.connect
+        self._models.connection.invite_by = self._sync.invite
+
+    def _start_finder(self) -> None:
+        if self._settings.hub.zeroconf:
+            self._finder = Finder(self.announced.emit)
+            self._finder.start()
+
+    @Slot(object)
+    def _hubs_found(self, hubs: list[Found]) -> None:
+        """Offer them; and if ours has another address now, follow it there. Its certificate is asked for anyway."""
+        if self._sync is None:
+            return
+        self._models.connection.heard(self._status_now, [(hub.url, hub.machine) for hub in hubs])
+        known = known_receivers(self._wiring.station_folder(self._name)).get("hub")
+        if known is None or not known.elsewhere or known.url in [hub.url for hub in hubs]:
+            return
+        for hub in hubs:
+            if hub.fingerprint == known.fingerprint:
+                self._sync.connect(hub.url, "", lambda _outcome: None)
+                return
 
     def _intake(self) -> Intake | None:
         library = self._models.post.library
@@ -167,7 +201,9 @@ class Background(QObject):
 
     def _scanned(self, code: str) -> None:
         models = self._models
-        if not models.slips.scanned(code) and models.counter is not None and models.tickets is not None:
+        if models.connection.scanned(code) or models.slips.scanned(code):
+            return
+        if models.counter is not None and models.tickets is not None:
             models.tickets.scanned(code)
 
     def _first_phrases(self) -> list[tuple[str, str]]:
@@ -187,8 +223,22 @@ class Background(QObject):
 
     @Slot(object)
     def _status(self, status: SyncStatus) -> None:
-        if self._sync is not None:
-            self._models.shell.put(storage=storage_view(status))
+        if self._sync is None:
+            return
+        self._status_now = status
+        self._models.shell.put(storage=storage_view(status))
+        self._models.connection.heard(status)
+        self._offer_connecting()
+
+    def _offer_connecting(self) -> None:
+        """A window or supervisor's station that never served anybody and finds no hub on its machine is asked once
+        how to reach the branch. Whoever wants to work alone puts the question away."""
+        shell, station = self._models.shell, self._models.post.station
+        if self._offered or self._status_now.hub_state != "not_set" or role_of(self._name) == "desk":
+            return
+        self._offered = True
+        if shell.get("screen") == "SignOn" and not shell.get("overlay") and station.name not in station.branch.on_duty:
+            shell.open("Connect")
 
     def _deadlines(self) -> None:
         """Each second: end pauses of this window that ran out, and look for calls that nobody answers."""
@@ -209,6 +259,9 @@ class Background(QObject):
         if self._scans is not None:
             self._scans.stop()
         self._models.post.kick = lambda: None
+        self._models.connection.connect_to = self._models.connection.invite_by = None
+        if self._finder is not None:
+            self._finder.stop()
         if self._sync is not None:
             self._sync.stop()
             self._sync = None

@@ -10,6 +10,7 @@ from lobby_app.settings import Settings, SettingsError
 from lobby_app.wiring import Wiring, role_of
 
 from .caseslips import CaseSlips
+from .connection import Connection
 from .customer import Customer
 from .emergency import Emergency
 from .papers import Papers
@@ -47,6 +48,7 @@ class Models:
     papers: Papers
     slips: CaseSlips
     visits: Visits
+    connection: Connection
     desk: "Desk | None" = None
     identify: "Identify | None" = None
     counter: "Counter | None" = None
@@ -92,6 +94,8 @@ def make_models(
         shell.warn("guide_broken", **facts)
     customer = Customer(post)
     phrasebook = PhraseBook(post, customer, wiring.data / "cache")
+    connection = Connection(shell, name, role, station.clock.now)
+    connection.stations = lambda: list(station.branch.stations)
     models = Models(
         shell,
         post,
@@ -104,6 +108,7 @@ def make_models(
         Papers(post, customer),
         CaseSlips(post, customer, wiring.data / "exports", settings.branch.name),
         Visits(post, wiring.data / "exports"),
+        connection,
     )
     exports = wiring.data / "exports"
     tickets = Tickets(post, station.journal.folder, exports, settings.branch.name, settings.ticket.trusted)

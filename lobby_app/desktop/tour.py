@@ -44,6 +44,8 @@ OVERLAYS = (
     "CaseSlip",
     "FindSlip",
     "Visit",
+    "Connect",
+    "Invite",
 )
 SETTINGS = """[branch]
 code = "0086"

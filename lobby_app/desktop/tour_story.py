@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem
 
 from .models import Models
 from .tour import Album, TourWiring, call, close_popup, page_of, settle, station_open
+from .tour_connection import connect_part, invite_part
 from .tour_counter import Neighbour, counter_part
 from .tour_today import opening_part, papers_part, slip_part, visit_part
 
@@ -16,6 +17,7 @@ def tell(album: Album, wiring: TourWiring) -> None:
     with station_open(album, wiring, "desk", []) as (models, desk_journal):
         desk_part(album, wiring, models)
         with station_open(album, wiring, "window-3", [desk_journal]) as (counter_models, window_journal):
+            connect_part(album, counter_models)
             counter_part(album, wiring, counter_models, Neighbour(models.post.station, counter_models.post))
         with station_open(album, wiring, "supervisor", [desk_journal, window_journal]) as (day_models, day_journal):
             day_part(album, day_models)
@@ -204,3 +206,4 @@ def day_part(album: Album, models: Models) -> None:
     day.signOff()
     shell.dismissToast()
     album.take("signed-off")
+    invite_part(album, models)

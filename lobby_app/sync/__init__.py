@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .carrying import carry
     from .codes import read_digits
     from .credentials import Known, known_receivers
+    from .finding import Finder, Found
     from .joining import enrol, enrol_all, join_local, read_join_file
     from .one_round import once
     from .outcomes import Enrolment, Forked, NotAReceiver, Offline, Refused, Trouble, WrongCertificate
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _WHERE = {
     "Enrolment": "outcomes",
+    "Finder": "finding",
+    "Found": "finding",
     "Forked": "outcomes",
     "InviteAnswer": "wire",
     "Known": "credentials",
@@ -41,7 +44,9 @@ _WHERE = {
 
 __all__ = [
     "Enrolment",
+    "Finder",
     "Forked",
+    "Found",
     "InviteAnswer",
     "Known",
     "NotAReceiver",

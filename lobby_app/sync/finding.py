@@ -57,8 +57,10 @@ class Finder(threading.Thread):
         if info is None or not info.port:
             self._found.pop(name, None)
         else:
-            told = {key.decode("utf-8", "replace"): (value or b"").decode("utf-8", "replace")
-                    for key, value in info.properties.items()}
+            told = {
+                key.decode("utf-8", "replace"): (value or b"").decode("utf-8", "replace")
+                for key, value in info.properties.items()
+            }
             self._found[name] = [
                 Found(f"https://{address}:{info.port}", told.get("machine", "")[:64], told.get("fingerprint", "")[:64])
                 for address in info.parsed_addresses()

@@ -81,7 +81,8 @@ class SyncWorker(threading.Thread):
     def connect(self, address: str, code: str, on_done: "Callable[[Enrolment | Trouble], None]") -> None:
         """Bring this station to the hub at `address`; an empty code keeps the hub and changes its address.
 
-        `on_done` hears the outcome on the worker's thread. May be called from any thread; nothing happens after the end.
+        `on_done` hears the outcome on the worker's thread.
+        May be called from any thread; after the end it does nothing.
         """
         from .errands import connect
 

@@ -315,4 +315,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ConnectState</name>
+    <message numerus="yes">
+        <source>%n entry(s) on the way to the branch.</source>
+        <translation>
+            <numerusform>%n entry on the way to the branch.</numerusform>
+            <numerusform>%n entries on the way to the branch.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

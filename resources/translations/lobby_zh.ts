@@ -812,6 +812,10 @@
 </context>
 <context>
     <name>Day</name>
+    <message>
+        <source>Connect another station</source>
+        <translation>连接另一台机器</translation>
+    </message>
     <message numerus="yes">
         <source>%n task(s) still open</source>
         <translation>
@@ -1181,6 +1185,18 @@
 </context>
 <context>
     <name>Display</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>connected with the branch</source>
+        <translation>已与网点接通</translation>
+    </message>
+    <message>
+        <source>this station and the branch</source>
+        <translation>本机与网点</translation>
+    </message>
     <message>
         <source>Display and sound</source>
         <translation>显示和声音</translation>
@@ -2484,6 +2500,14 @@
 <context>
     <name>SignOn</name>
     <message>
+        <source>Connect with the branch</source>
+        <translation>连接网点</translation>
+    </message>
+    <message>
+        <source>this station works alone so far</source>
+        <translation>本机目前单独工作</translation>
+    </message>
+    <message>
         <source>Lobby</source>
         <translation>大堂服务</translation>
     </message>
@@ -3554,6 +3578,311 @@
     <message>
         <source>It is being printed</source>
         <translation>正在打印</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>Connection to the branch</source>
+        <translation>与网点的连接</translation>
+    </message>
+    <message>
+        <source>Connect another station</source>
+        <translation>连接另一台机器</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>换一个汇集机</translation>
+    </message>
+    <message>
+        <source>on another machine</source>
+        <translation>在别的机器上</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>Work alone for now</source>
+        <translation>先单机工作</translation>
+    </message>
+    <message>
+        <source>everything is saved here and sent later</source>
+        <translation>都存在本机，以后自动补传</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectState</name>
+    <message>
+        <source>Connected with the hub on this machine</source>
+        <translation>已接通，网点汇集就在本机</translation>
+    </message>
+    <message>
+        <source>Connected with the branch</source>
+        <translation>已与网点接通</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address</source>
+        <translation>这个地址上是另一台汇集机</translation>
+    </message>
+    <message>
+        <source>The hub does not know this station</source>
+        <translation>网点汇集不认识本机</translation>
+    </message>
+    <message>
+        <source>The branch cannot be reached just now</source>
+        <translation>暂时连不上网点</translation>
+    </message>
+    <message>
+        <source>This station works alone</source>
+        <translation>本机单独工作</translation>
+    </message>
+    <message>
+        <source>Looking for the hub of the branch …</source>
+        <translation>正在查找网点汇集……</translation>
+    </message>
+    <message>
+        <source>Everything entered here is at the branch too.</source>
+        <translation>本机的记录网点都有了。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. If the hub is on another machine now, connect anew with a code.</source>
+        <translation>没有向它发送任何内容。如果汇集换了机器，请用连接码重新连接。</translation>
+    </message>
+    <message>
+        <source>Please have the desk show a code and connect anew. What was entered here is kept.</source>
+        <translation>请在大堂机上显示连接码，重新连接。本机记录都保留着。</translation>
+    </message>
+    <message>
+        <source>Please go on working. Everything is saved here and sent by itself as soon as the way is open.</source>
+        <translation>请照常工作。记录都存在本机，一接通就自动补传。</translation>
+    </message>
+    <message>
+        <source>Calls between desk and window need a connection. Without one, use tickets or walk over; everything is saved here.</source>
+        <translation>大堂呼叫窗口需要连接。没有连接时请用交接票，或走过去说一声；记录都存在本机。</translation>
+    </message>
+    <message>
+        <source>Please go on working meanwhile. Everything is saved here.</source>
+        <translation>请先照常工作，记录都存在本机。</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>网点汇集</translation>
+    </message>
+    <message>
+        <source>Last heard at</source>
+        <translation>最近接通</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) on the way to the branch.</source>
+        <translation>
+            <numerusform>%n 条记录正在传往网点。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>This is no address. It looks like 10.20.30.40:8443 and stands under the code.</source>
+        <translation>这不是地址。地址形如 10.20.30.40:8443，写在连接码旁边。</translation>
+    </message>
+    <message>
+        <source>Please leave out http://; other machines are reached by a secured way only.</source>
+        <translation>请去掉 http://，连别的机器只走加密通道。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Please compare it, and see that both machines are on the branch's network and the desk is open.</source>
+        <translation>这个地址没有应答。请核对地址，并看看两台机器是否都在网点的网络上、大堂机是否开着。</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address. Please compare it with the one under the code.</source>
+        <translation>这个地址上不是网点汇集。请与连接码旁边的地址核对。</translation>
+    </message>
+    <message>
+        <source>The code is of another hub. Nothing was sent. Please use the code that the desk shows now.</source>
+        <translation>这是另一台汇集机的连接码，没有发送任何内容。请用大堂机现在显示的连接码。</translation>
+    </message>
+    <message>
+        <source>The code is not whole, or a sign is mistyped. It has 30 signs.</source>
+        <translation>连接码不完整或有一位输错了，一共 30 位。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this code. Please have the desk show a new one.</source>
+        <translation>网点汇集不认识这个连接码。请在大堂机上重新显示一个。</translation>
+    </message>
+    <message>
+        <source>This code was used already. Please have the desk show a new one.</source>
+        <translation>这个连接码已经用过。请在大堂机上重新显示一个。</translation>
+    </message>
+    <message>
+        <source>This code has run out. Please have the desk show a new one.</source>
+        <translation>这个连接码已过期。请在大堂机上重新显示一个。</translation>
+    </message>
+    <message>
+        <source>This code is for another station. This one is called %1.</source>
+        <translation>这个连接码是给另一台机器的。本机名为 %1。</translation>
+    </message>
+    <message>
+        <source>The hub knows another machine of this name. Please tell whoever looks after the machines.</source>
+        <translation>网点汇集里已有另一台同名机器。请告诉管机器的同事。</translation>
+    </message>
+    <message>
+        <source>The hub at this address does not know this station. A code is needed.</source>
+        <translation>这个地址上的网点汇集不认识本机，需要连接码。</translation>
+    </message>
+    <message>
+        <source>This machine could not keep the connection. Please see whether its disk is full.</source>
+        <translation>本机存不下连接信息。请看看磁盘是否满了。</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed; please try again with a new code.</source>
+        <translation>没有连上，什么都没有改动。请换一个新连接码再试。</translation>
+    </message>
+    <message>
+        <source>Connect this station</source>
+        <translation>连接本机</translation>
+    </message>
+    <message>
+        <source>At the desk or the supervisor's station: Display, Connection, Connect another station, %1. Scan the code shown there, or type it.</source>
+        <translation>请在大堂机或主管机上依次点：显示、连接、连接另一台机器、%1。然后扫那里显示的码，或照着输入。</translation>
+    </message>
+    <message>
+        <source>Found on this network</source>
+        <translation>在本网络上找到</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>网点汇集的地址</translation>
+    </message>
+    <message>
+        <source>Such as 10.20.30.40:8443. Keep it if only the code is new.</source>
+        <translation>形如 10.20.30.40:8443。只换连接码时不用改。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>连接码</translation>
+    </message>
+    <message>
+        <source>30 signs, spaces do not matter. Leave it empty if only the address has changed.</source>
+        <translation>共 30 位，空格不影响。只是地址变了时，这里留空。</translation>
+    </message>
+    <message>
+        <source>30 signs; spaces, capitals, O and 0 do not matter.</source>
+        <translation>共 30 位；空格、大小写、O 与 0 都不影响。</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>正在询问网点汇集……</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connected. What was entered before is being sent.</source>
+        <translation>已接通，之前的记录正在补传。</translation>
+    </message>
+</context>
+<context>
+    <name>Invite</name>
+    <message>
+        <source>Window %1</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>大堂</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>大堂 %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer just now. Please try again in a moment.</source>
+        <translation>网点汇集暂时没有应答，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Only a desk or the supervisor's station can show a code.</source>
+        <translation>只有大堂机或主管机能显示连接码。</translation>
+    </message>
+    <message>
+        <source>This hub serves its own machine only. Whoever looks after the machines can open it to the branch: hub.host and hub.port in the settings.</source>
+        <translation>网点汇集目前只对本机开放。管机器的同事可在设置里用 hub.host 和 hub.port 向网点开放。</translation>
+    </message>
+    <message>
+        <source>No code could be made. Please try again.</source>
+        <translation>没能生成连接码，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Connect another station</source>
+        <translation>连接另一台机器</translation>
+    </message>
+    <message>
+        <source>Which station is it?</source>
+        <translation>要连接哪一台？</translation>
+    </message>
+    <message>
+        <source>The code is good for this station alone, once, and for 15 minutes.</source>
+        <translation>连接码只给这一台用，只能用一次，15 分钟内有效。</translation>
+    </message>
+    <message>
+        <source>QR code with which %1 is connected</source>
+        <translation>用来连接%1的二维码</translation>
+    </message>
+    <message>
+        <source>This code has run out</source>
+        <translation>这个连接码已过期</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more. A new one is made with one touch.</source>
+        <translation>它已不能再用。点一下就能生成新的。</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Another station</source>
+        <translation>换一台</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>the code stays good until %1</source>
+        <translation>连接码在 %1 前有效</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSteps</name>
+    <message>
+        <source>1. Open Lobby as %1 on the other machine. If it does not ask for the connection: Display, Connection.</source>
+        <translation>1. 在那台机器上以“%1”打开 Lobby。如果没有自动询问连接，请点：显示、连接。</translation>
+    </message>
+    <message>
+        <source>2. Scan this picture there, or type address and code.</source>
+        <translation>2. 在那里扫这个二维码，或输入地址和连接码。</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>网点汇集的地址</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>连接码</translation>
+    </message>
+    <message>
+        <source>3. The other machine says that it is connected. Good until %1.</source>
+        <translation>3. 那台机器会提示已接通。%1 前有效。</translation>
     </message>
 </context>
 </TS>

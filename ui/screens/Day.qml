@@ -18,6 +18,8 @@ ColumnLayout {
     function act(key: string) {
         if (key === "figures")
             screen.counting = !screen.counting;
+        else if (key === "connect")
+            Shell.open("Invite");
         else
             Day.export(key);
     }
@@ -59,6 +61,11 @@ ColumnLayout {
                 note: Day.busy === "pdf" ? qsTr("being written") : "",
                 glyph: "file-pdf-box",
                 enabled: Day.busy === ""
+            },
+            {
+                key: "connect",
+                text: qsTr("Connect another station"),
+                glyph: "monitor-multiple"
             }
         ];
     }

@@ -124,6 +124,12 @@ Rectangle {
                     onTapped: Shell.open("Cover")
                 }
                 PlainButton {
+                    text: qsTr("Connection")
+                    note: Shell.storage.hub === "joined" ? qsTr("connected with the branch") : qsTr("this station and the branch")
+                    glyph: "lan"
+                    onTapped: Shell.open("Connect")
+                }
+                PlainButton {
                     visible: Shell.frame.staff !== ""
                     text: qsTr("Sign off %1").arg(Shell.frame.staff)
                     note: qsTr("somebody else serves now")

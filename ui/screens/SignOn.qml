@@ -66,6 +66,13 @@ ColumnLayout {
                 onTapped: sheet.open()
             }
         }
+        PlainButton {
+            visible: Shell.storage.hub === "not_set" && Shell.frame.role !== "desk"
+            text: qsTr("Connect with the branch")
+            note: qsTr("this station works alone so far")
+            glyph: "lan-pending"
+            onTapped: Shell.open("Connect")
+        }
         SecondText {
             text: qsTr("Every step carries this code, so that colleagues know whom to ask. In an emergency nobody needs to sign on first.")
             Layout.fillWidth: true
