@@ -17,13 +17,15 @@ def tell(album: Album, wiring: TourWiring) -> None:
     with station_open(album, wiring, "desk", []) as (models, desk_journal):
         desk_part(album, wiring, models)
         with station_open(album, wiring, "window-3", [desk_journal]) as (counter_models, window_journal):
-            connect_part(album, counter_models)
             counter_part(album, wiring, counter_models, Neighbour(models.post.station, counter_models.post))
         with station_open(album, wiring, "supervisor", [desk_journal, window_journal]) as (day_models, day_journal):
             day_part(album, day_models)
             day_journal.close()
         window_journal.close()
     desk_journal.close()
+    with station_open(album, wiring, "window-4", []) as (lonely_models, lonely_journal):
+        connect_part(album, lonely_models)
+        lonely_journal.close()
 
 
 def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:

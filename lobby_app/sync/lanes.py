@@ -168,7 +168,7 @@ class FetchingLane:
         new = await pull_others(client, self._way.journal, self._misfits, live.streams)
         # Only now: a copy that broke off is begun again instead of waiting for the next event.
         self._mark = live.mark
-        self._tell(self._way.role, state="joined", trouble="", ok=True)
+        self._tell(self._way.role, state="joined", trouble="", ok=True, url=client.url)
         if self._was_away:
             self._was_away = False
             self._on_back()

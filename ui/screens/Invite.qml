@@ -111,7 +111,7 @@ Rectangle {
                     visible: !screen.over
                     source: screen.view.image ?? ""
                     modules: Math.max(1, screen.view.modules ?? 33)
-                    room: Math.min(work.width - Theme.margin * 2, Math.max(Theme.px(320), work.height * (Theme.columns > 1 ? 0.7 : 0.4)))
+                    room: Math.min(work.width - Theme.margin * 2, Theme.compact ? work.height - Theme.gapCard * 2 : Math.max(Theme.px(320), work.height * (Theme.columns > 1 ? 0.7 : 0.4)))
                     name: qsTr("QR code with which %1 is connected").arg(screen.stationName(screen.station))
                     Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
                 }
@@ -140,7 +140,7 @@ Rectangle {
             }
         }
         BottomBar {
-            actions: screen.station === "" ? [] : [
+            actions: screen.station === "" || screen.alone ? [] : [
                 {
                     key: "anew",
                     text: qsTr("Make a new code"),
@@ -156,7 +156,7 @@ Rectangle {
                 }
             ]
             primary: qsTr("Done")
-            primaryNote: screen.station === "" || screen.over ? "" : qsTr("the code stays good until %1").arg(screen.view.ends ?? "")
+            primaryNote: screen.station === "" || screen.over || screen.alone ? "" : qsTr("the code stays good until %1").arg(screen.view.ends ?? "")
             primaryGlyph: "check-bold"
             Layout.fillWidth: true
             onActed: key => {
