@@ -1,5 +1,7 @@
 """Starting a station: the second start, no display, and what stands in the way, each said in words."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,3 +113,11 @@ def test_a_station_is_called_by_a_name_of_its_role(data: Path) -> None:
     for arguments in (("desk", "--station", "window-3"), ("window", "--station", "till 3")):
         ended = lobby_app("--data", data, *arguments)
         assert (ended.returncode, ended.stdout) == (2, "") and "station" in ended.stderr
+
+
+def test_what_starts_after_the_first_frame_loads_no_view_model() -> None:
+    """QML knows its modules as they were when the engine began; a type that comes later breaks the next screen."""
+    models = {f"lobby_app.desktop.{name}" for name in ("counter", "day", "desk", "identify")}
+    code = "import sys, lobby_app.desktop.background; print(*sys.modules)"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert not models & set(ended.stdout.split())
