@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from lobby_app.casework import label, read_slip, slip_digits
+from lobby_app.casework import Case, label, read_slip, slip_digits
 from lobby_app.casework.commands import CompleteTask, NoteReturn, OpenCase, ReopenCase
 from lobby_app.journal import JournalError
 
@@ -84,18 +84,19 @@ class CaseSlips(Snapshots):
 
         image = code_image(slip_digits(found))
         phrase = self.post.phrase(NOTED)
-        told = slip_view(
-            self.post.station.branch, self.post.guide_of(found), found, self.post.today(), self.post.language
-        )
         self.put(
             view={
-                **told,
+                **self._told(found),
                 "image": image_url(image),
                 "modules": image.width(),
                 "noted": {"zh": phrase.zh, "en": phrase.en} if phrase else {"zh": "", "en": ""},
             }
         )
         self.post.shell.open("CaseSlip")
+
+    def _told(self, case: Case) -> dict[str, Any]:
+        post = self.post
+        return slip_view(post.station.branch, post.guide_of(case), case, post.today(), post.language)
 
     @Slot()
     def sayNoted(self) -> None:
@@ -156,8 +157,11 @@ class CaseSlips(Snapshots):
 
     @Slot()
     def refresh(self) -> None:
-        """What was found, as it stands now."""
-        post = self.post
+        """The slip and what was found, as they stand now."""
+        post, view = self.post, self.get("view")
+        case = post.station.branch.cases.get(view.get("id", ""))
+        if case is not None:
+            self.put(view={**view, **self._told(case)})
         told = (post.guide_of, self._ids, post.station.name, post.today(), post.language)
         self.put(found={**self.get("found"), "rows": found_view(post.station.branch, *told)})
 

@@ -2304,6 +2304,10 @@
         <source>Greeting with the hands, in pictures</source>
         <translation>看图学问候</translation>
     </message>
+    <message>
+        <source>Which papers?</source>
+        <translation>要带什么材料</translation>
+    </message>
 </context>
 <context>
     <name>PhraseBookHead</name>
@@ -2322,14 +2326,6 @@
     <message>
         <source>A shorter or another word may help, or a situation. You can also write it down for the customer.</source>
         <translation>换个词、少打几个字，或从场景里找。也可以写给客户看。</translation>
-    </message>
-    <message>
-        <source>Which papers?</source>
-        <translation>要带什么材料</translation>
-    </message>
-    <message>
-        <source>Who is here now</source>
-        <translation>今天谁在</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ ColumnLayout {
 
         // One touch from curious eyes, wherever there is room for it; else it is under Display.
         HeaderButton {
-            visible: Theme.columns === 3 && head.displayed && !head.danger
+            visible: Theme.columns === 3 && !head.danger && Shell.overlay !== "Roster"
             text: qsTr("Who is here")
             glyph: "account-group-outline"
             onTapped: Shell.open("Roster")

@@ -32,7 +32,7 @@ ColumnLayout {
     Keys.onDownPressed: finder.downward()
 
     GridLayout {
-        columns: finder.folded && Theme.effectiveWidth >= 700 ? 2 : 1
+        columns: !finder.folded || Theme.effectiveWidth >= 700 ? 2 : 1
         columnSpacing: Theme.gapCard
         rowSpacing: Theme.gapCard
         Layout.fillWidth: true
@@ -49,6 +49,13 @@ ColumnLayout {
                 PhraseBook.searchNow();
                 finder.downward();
             }
+        }
+        CardButton {
+            visible: !finder.folded
+            text: qsTr("Which papers?")
+            glyph: "file-document-multiple-outline"
+            Layout.maximumWidth: Theme.px(230)
+            onTapped: Papers.open()
         }
         PlainButton {
             visible: finder.folded

@@ -58,24 +58,6 @@ ColumnLayout {
             }
         }
     }
-    Flow {
-        visible: !head.nothing
-        spacing: Theme.gapChip
-        Layout.fillWidth: true
-
-        CardButton {
-            text: qsTr("Which papers?")
-            glyph: "file-document-multiple-outline"
-            width: Math.min(implicitWidth, parent.width)
-            onTapped: Papers.open()
-        }
-        CardButton {
-            text: qsTr("Who is here now")
-            glyph: "account-group-outline"
-            width: Math.min(implicitWidth, parent.width)
-            onTapped: Shell.open("Roster")
-        }
-    }
     EmptyState {
         visible: head.nothing
         glyph: "text-box-search-outline"

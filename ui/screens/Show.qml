@@ -14,6 +14,8 @@ Rectangle {
     readonly property string zh: Customer.phrase.zh ?? ""
     readonly property string en: Customer.phrase.en ?? ""
     readonly property bool english: Customer.language === "en"
+    // Longer than any phrase of the guide may be.
+    readonly property bool listing: screen.zh.length > 40 || screen.en.length > 170
     readonly property color paper: screen.dark ? Theme.showDark : Theme.showLight
     readonly property color ink: screen.dark ? Theme.showDarkInk : Theme.showLightInk
     readonly property int side: Theme.portrait || screen.low ? Theme.margin : Theme.customerMargin
@@ -161,8 +163,8 @@ Rectangle {
                     id: large
 
                     // What the line in the other language leaves; where there is little room it has one size.
-                    readonly property real high: screen.look.larger ? room.height * 0.98 : screen.low || screen.narrow ? room.height - measure.implicitHeight - Theme.gapGroup : room.height * 0.72
-                    readonly property var fit: screen.fitting(screen.english ? screen.en : screen.zh, room.width, large.high, screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.english ? 56 : 64, screen.english)
+                    readonly property real high: screen.look.larger ? room.height * 0.98 : screen.listing && (screen.low || screen.narrow) ? room.height : screen.low || screen.narrow ? room.height - measure.implicitHeight - Theme.gapGroup : room.height * 0.72
+                    readonly property var fit: screen.fitting(screen.english ? screen.en : screen.zh, room.width, large.high, screen.look.larger ? 260 : screen.english ? 132 : Theme.showSize, screen.listing ? Theme.customerMin : screen.english ? 56 : 64, screen.english)
 
                     text: large.fit.text
                     latin: screen.english
@@ -174,7 +176,8 @@ Rectangle {
                 Words {
                     id: second
 
-                    visible: !screen.look.larger
+                    // A list, such as papers to bring, may need all the room for the customer's own language.
+                    visible: !screen.look.larger && (!screen.listing || large.implicitHeight + second.implicitHeight + Theme.gapGroup <= room.height)
                     text: screen.english ? screen.zh : screen.en
                     latin: !screen.english
                     size: screen.low || screen.narrow ? Theme.customerMin : Math.max(Theme.customerMin, Math.min(Theme.showLatinSize, Math.round(large.size * 0.5)))
