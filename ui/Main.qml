@@ -67,6 +67,11 @@ Window {
         property: "language"
         value: Shell.language
     }
+    Binding {
+        target: Theme
+        property: "covered"
+        value: Shell.overlay.length > 0
+    }
     FocusScope {
         anchors.fill: parent
         focus: true
@@ -127,6 +132,10 @@ Window {
     }
     Connections {
         target: Shell
+
+        function onWent() {
+            Theme.turn += 1;
+        }
 
         function onOverlayChanged() {
             // What lies over the work is the customer's or the emergency's: no word of ours on it.

@@ -26,7 +26,7 @@ from lobby_app.casework.commands import (
 from lobby_app.devices.queue import QueueMachine
 
 from .counter_caller import Caller
-from .latecomer import at_clock, recent_clocks
+from .latecomer import at_clock, recent_clocks, span_of
 from .post import Post
 from .screen import ScreenModel
 from .views.counter import counter_view, ends_soon
@@ -260,14 +260,18 @@ class Counter(ScreenModel):
         """Times to offer for a late entry, the latest first."""
         return recent_clocks(self.post.now(), count, 5)
 
-    @Slot("QVariantList", str)
-    def enterLate(self, steps: list[str], clock: str) -> None:
-        """Tick what the lobby manager did on foot, with the time it happened, 'HH:MM' of today."""
+    @Slot("QVariantList", result=bool)
+    def enterLate(self, entries: list[dict[str, str]]) -> bool:
+        """Tick what the lobby manager did on foot, each as {step, at}: at is 'HH:MM' of today. False: not saved."""
         case, _ = self._in_hand()
-        happened = at_clock(self.post.now(), clock)
-        if case and steps and self.post.do(CompleteSteps(case, tuple((step, happened) for step in steps))):
-            self.post.shell.say("saved_late", count=len(steps), at=clock)
-            self.show()
+        now = self.post.now()
+        steps = tuple((one["step"], at_clock(now, one["at"])) for one in entries)
+        if not case or not steps or not self.post.do(CompleteSteps(case, steps)):
+            return False
+        at, until = span_of(entries)
+        self.post.shell.say("saved_late", count=len(steps), at=at, until=until)
+        self.show()
+        return True
 
     @Slot(str)
     def completeTask(self, key: str) -> None:

@@ -1,6 +1,6 @@
 """The desk's view model: what its screens show, and what a touch on them does."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -9,20 +9,20 @@ from lobby_app.casework import Call, Case
 from lobby_app.casework.commands import (
     CallWindow,
     ChooseHandling,
+    Command,
     CompleteStep,
     CompleteSteps,
     CompleteTask,
-    EndCase,
     MarkNotApplicable,
-    PutOffCase,
     Refer,
     ResumeCase,
     SkipStep,
+    TakeOverCase,
     UndoStep,
     WithdrawCall,
 )
 
-from .latecomer import at_clock, recent_clocks
+from .latecomer import at_clock, recent_clocks, span_of
 from .post import Post
 from .snapshot import Snapshots
 from .views.common import milliseconds, named
@@ -32,6 +32,14 @@ from .views.walk import walk_view
 
 QML_IMPORT_NAME = "Lobby"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Undo(NamedTuple):
+    """What takes the last touch back, and which customer and step it was about."""
+
+    commands: list[Command]
+    case: str
+    step: str
 
 
 @QmlElement
@@ -52,7 +60,7 @@ class Desk(Snapshots):
         self._windows = windows
         self._case = ""
         self._selected = ""
-        self._undo: tuple[str, str] | None = None
+        self._undo: Undo | None = None
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
         post.shell.undoAsked.connect(self.undo)
@@ -112,11 +120,15 @@ class Desk(Snapshots):
             return
         if found.state == "put_off" and not self.post.do(ResumeCase(case)):
             return
+        station = self.post.station
+        if found.is_open and found.owner == station.name and found.staff != station.staff:
+            # The colleague who began has gone to lunch: whoever goes on with the customer is who serves.
+            self.post.do(TakeOverCase(case))
         self.enter(case)
 
-    def enter(self, case: str) -> None:
-        """Walk with this customer."""
-        self._case, self._selected = case, ""
+    def enter(self, case: str, step: str = "") -> None:
+        """Walk with this customer, at the next step unless one is named."""
+        self._case, self._selected = case, step
         self.show()
         self.post.shell.go("Walk")
 
@@ -144,17 +156,19 @@ class Desk(Snapshots):
         """Deal with the step in hand and go on to the next one."""
         case, step = self._case, self._step_in_hand()
         if step and self.post.do(command(case, step)):
-            self._selected, self._undo = "", (case, step)
+            self._selected, self._undo = "", Undo([UndoStep(case, step)], case, step)
             self.post.shell.say("saved", undo=True)
             self.show()
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was ticked last."""
-        if self._undo and self.post.do(UndoStep(*self._undo)):
-            self._case, self._selected = self._undo
-            self._undo = None
+        """Take back what was done last, and bring its customer to the front again."""
+        last, self._undo = self._undo, None
+        if last is not None and all([self.post.do(command) for command in last.commands]):
             self.post.shell.dismissToast()
+            self._selected = last.step
+            if self._case != last.case or not last.step:
+                self.enter(last.case, last.step)
             self.show()
 
     @Slot()
@@ -170,14 +184,18 @@ class Desk(Snapshots):
         """Times to offer for a late entry, the latest first."""
         return recent_clocks(self.post.now(), count, 5)
 
-    @Slot("QVariantList", str)
-    def enterLate(self, steps: list[str], clock: str) -> None:
-        """Late entry: several steps done on the floor, with the time they happened, 'HH:MM' of today."""
-        happened = at_clock(self.post.now(), clock)
-        if steps and self.post.do(CompleteSteps(self._case, tuple((step, happened) for step in steps))):
-            self._selected = ""
-            self.post.shell.say("saved_late", count=len(steps), at=clock)
-            self.show()
+    @Slot("QVariantList", result=bool)
+    def enterLate(self, entries: list[dict[str, str]]) -> bool:
+        """Late entry: several steps done on the floor, each as {step, at}: at is 'HH:MM' of today. False: not saved."""
+        now = self.post.now()
+        steps = tuple((one["step"], at_clock(now, one["at"])) for one in entries)
+        if not self._case or not steps or not self.post.do(CompleteSteps(self._case, steps)):
+            return False
+        self._selected = ""
+        at, until = span_of(entries)
+        self.post.shell.say("saved_late", count=len(steps), at=at, until=until)
+        self.show()
+        return True
 
     @Slot(str, str)
     def chooseHandling(self, handling: str, way: str) -> None:
@@ -242,26 +260,22 @@ class Desk(Snapshots):
         elif call.state in ("accepted", "paused", "serving"):
             shell.say("call_" + call.state, window=call.window, minutes=call.minutes or 0)
 
-    # -- putting off and ending
-
-    @Slot()
-    def putOff(self) -> None:
-        if self.post.do(PutOffCase(self._case)):
-            self.leave("put_off")
-
-    @Slot(str, str)
-    def endCase(self, outcome: str, feedback: str) -> None:
-        if self.post.do(EndCase(self._case, outcome, feedback)):
-            self.leave("ended")
+    # -- leaving
 
     def let_go(self) -> None:
         """Nobody is in front any more; what was saved stays."""
         self._case, self._selected = "", ""
         self.show()
 
-    def leave(self, word: str) -> None:
-        """Back to the home screen, with a word on what became of the customer."""
-        self._undo = None
+    def leave(self, word: str, undo: list[Command] | None = None, **facts: Any) -> None:
+        """Back to the home screen, with a word on what became of the customer, and what takes it back."""
+        case = self._case
         self.let_go()
         self.post.shell.goHome()
-        self.post.shell.say(word)
+        self._undo = Undo(undo, case, "") if undo else None
+        self.post.shell.say(word, undo=bool(undo), **facts)
+
+    def say_undone(self, word: str, undo: list[Command]) -> None:
+        """A word on what was done to the customer in front, who stays there, and what takes it back."""
+        self._undo = Undo(undo, self._case, self._selected)
+        self.post.shell.say(word, undo=True)

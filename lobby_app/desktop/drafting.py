@@ -37,6 +37,7 @@ def opening(draft: Draft, categories: tuple[str, ...]) -> OpenCase:
         part=draft.part,
         place=draft.place,
         case=new_id(),
+        others=tuple(new_id() for _ in range(draft.together - 1)),
     )
 
 

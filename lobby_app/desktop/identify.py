@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import label
-from lobby_app.casework.commands import DeclineHelp
+from lobby_app.casework.commands import Command, DeclineHelp, ReopenCase
 
 from .desk import Desk
 from .drafting import changed, draft_of, opening, revision
@@ -106,6 +106,11 @@ class Identify(ScreenModel):
     def setPlace(self, code: str) -> None:
         self._redraw(place=code)
 
+    @Slot(int)
+    def setTogether(self, count: int) -> None:
+        """So many came together: each becomes a case of the same group, with the same needs to begin with."""
+        self._redraw(together=count)
+
     @Slot()
     def begin(self) -> None:
         """Help is welcome: open the case, or change the walk of the one in hand."""
@@ -135,7 +140,7 @@ class Identify(ScreenModel):
                 return
             case = command.case
         if self.post.do(DeclineHelp(case)):
-            self._leave("declined")
+            self._leave("declined", [ReopenCase(case)])
 
     @Slot()
     def ordinary(self) -> None:
@@ -152,7 +157,7 @@ class Identify(ScreenModel):
         else:
             self.post.shell.say("referred_only")
 
-    def _leave(self, word: str) -> None:
+    def _leave(self, word: str, undo: list[Command] | None = None) -> None:
         self._draft = Draft()
         self.show()
-        self._desk.leave(word)
+        self._desk.leave(word, undo)

@@ -1,5 +1,6 @@
 """Times of day that staff enter after the event."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 
@@ -13,7 +14,14 @@ def at_clock(now: datetime, clock: str) -> datetime:
 
 
 def recent_clocks(now: datetime, count: int, step_minutes: int) -> list[str]:
-    """Times to offer for a late entry, the latest first: '10:45', '10:40' …, not before this day began."""
+    """Times to offer for a late entry, the latest first: '10:47', '10:45', '10:40' …, not before this day began."""
     latest = now.replace(minute=now.minute - now.minute % step_minutes, second=0, microsecond=0)
-    offered = [latest - timedelta(minutes=step_minutes * index) for index in range(count)]
-    return [moment.strftime("%H:%M") for moment in offered if moment.date() == now.date()]
+    rounded = [latest - timedelta(minutes=step_minutes * index) for index in range(count)]
+    offered = [now, *rounded] if now.minute % step_minutes else rounded
+    return [moment.strftime("%H:%M") for moment in offered[:count] if moment.date() == now.date()]
+
+
+def span_of(entries: Iterable[Mapping[str, str]]) -> tuple[str, str]:
+    """The earliest and the latest time of what was entered, for the word that says so; one if they are the same."""
+    clocks = sorted(one["at"] for one in entries)
+    return clocks[0], (clocks[-1] if clocks[-1] != clocks[0] else "")

@@ -25,6 +25,7 @@ from .today import Today
 from .visits import Visits
 
 if TYPE_CHECKING:
+    from .cases import Cases
     from .counter import Counter
     from .day import Day
     from .desk import Desk
@@ -51,6 +52,7 @@ class Models:
     connection: Connection
     desk: "Desk | None" = None
     identify: "Identify | None" = None
+    cases: "Cases | None" = None
     counter: "Counter | None" = None
     day: "Day | None" = None
     tickets: Tickets | None = None
@@ -114,11 +116,13 @@ def make_models(
     tickets = Tickets(post, station.journal.folder, exports, settings.branch.name, settings.ticket.trusted)
     # A station loads the models of its own role alone: those of the others would cost every start.
     if role == "desk":
+        from .cases import Cases
         from .desk import Desk
         from .identify import Identify
 
         models.desk = Desk(post, settings.desk.window, settings.desk.windows)
         models.identify = Identify(post, models.desk)
+        models.cases = Cases(post, models.desk)
         models.emergency.open_case = models.desk.openCase
         models.emergency.in_hand = models.desk.in_hand
         models.papers.in_hand = models.slips.in_hand = models.visits.in_hand = models.desk.in_hand

@@ -42,6 +42,7 @@ class Shell(Snapshots):
     ringingChanged = Signal()
     volumeChanged = Signal()
     retranslate = Signal()
+    went = Signal()
     wentHome = Signal()
     acted = Signal(str)
     actedOn = Signal(object)
@@ -163,6 +164,7 @@ class Shell(Snapshots):
     @Slot(str)
     def go(self, screen: str) -> None:
         """Bring a screen to the front; whatever lay over it is put away."""
+        self.went.emit()
         self.put(screen=screen, overlay="")
 
     @Slot()

@@ -38,6 +38,7 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     identify_part(album, models)
     walk_part(album, wiring, models)
     ending_part(album, wiring, models)
+    group_part(album, wiring, models)
     shell.goHome()
     identify.newWith("ill")
     identify.begin()
@@ -167,6 +168,36 @@ def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     album.take("way-of-handling")
 
 
+def group_part(album: Album, wiring: TourWiring, models: Models) -> None:
+    """Four old people led by one person: one welcome, one call, one goodbye."""
+    desk, identify, cases, shell = models.desk, models.identify, models.cases, models.shell
+    assert desk is not None and identify is not None and cases is not None
+    identify.newWith("elderly")
+    identify.setCompanion("group_leader")
+    identify.setTogether(4)
+    album.take("came-together")
+    identify.begin()
+    desk.doneStep()
+    shell.dismissToast()
+    album.take("group")
+    call(page_of(album), "act", "together")
+    album.take("who-came-together")
+    close_popup(album)
+    call(page_of(album), "act", "handOver")
+    album.take("hand-over")
+    close_popup(album)
+    shell.goHome()
+    album.take("group")
+    desk.openCase(str(next(card["id"] for card in desk.get("home")["cases"] if card["group"])))
+    shell.go("Ending")
+    album.take("group")
+    cases.end("given_up", "not_asked", True)
+    album.take("taken-back")
+    call(page_of(album), "act", "seenOff")
+    album.take("seen-off")
+    close_popup(album)
+
+
 def asks(models: Models, code: str) -> bool:
     """Whether this step asks a question of handling."""
     desk = models.desk
@@ -182,7 +213,8 @@ def ending_part(album: Album, wiring: TourWiring, models: Models) -> None:
     shell.go("Ending")
     album.take("goodbye")
     slip_part(album, models)
-    desk.endCase("done", "satisfied")
+    assert models.cases is not None
+    models.cases.end("done", "satisfied", False)
 
 
 def emergency_part(album: Album, wiring: TourWiring, models: Models) -> None:

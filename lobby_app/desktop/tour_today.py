@@ -72,6 +72,7 @@ def visit_part(album: Album, models: Models) -> None:
         visits.toggleBag(item)
     album.take("arranged")
     shell.close()
-    desk.putOff()
+    assert models.cases is not None
+    models.cases.putOff()
     shell.dismissToast()
     album.take("home-visit-to-come")

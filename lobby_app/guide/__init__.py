@@ -11,6 +11,7 @@ from .documents import (
     read_disability,
     read_resident_id,
 )
+from .fitting import Known, fitted
 from .identification import Reason, Suggestion, identify
 from .intake import Intake
 from .library import InUse, Library, library_state
@@ -30,7 +31,7 @@ from .material import (
     Situation,
     Term,
 )
-from .model import AddedBy, Asks, Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic, Way
+from .model import AddedBy, Asks, Category, Cue, CueGroup, Fits, Guide, Handling, Rule, Step, Task, Topic, Way
 from .problem import BrokenGuide, Problem, UnknownCode
 from .searching import Hit, prepare_search, search
 from .shelf import Published, Shelf
@@ -38,7 +39,7 @@ from .signing import Sign, SignArrow, SignFrame, SignHand
 from .versions import Guides, check_packed
 from .view import handling_of, phrases_of, rules_shown, step_view, tasks_left, ways_for
 from .wire import guide_json, identify_json, walk_json
-from .words import Line, Option, Phrase, Text
+from .words import Companion, Line, Option, Phrase, Text
 
 __all__ = [
     "ASKS",
@@ -50,6 +51,7 @@ __all__ = [
     "BusinessKind",
     "Category",
     "Certificate",
+    "Companion",
     "CounterAsks",
     "Cue",
     "CueGroup",
@@ -58,12 +60,14 @@ __all__ = [
     "Duty",
     "EmergencyKind",
     "Facility",
+    "Fits",
     "Guide",
     "Guides",
     "Handling",
     "Hit",
     "InUse",
     "Intake",
+    "Known",
     "Library",
     "Limits",
     "Line",
@@ -101,6 +105,7 @@ __all__ = [
     "compose",
     "counter_asks",
     "facilities_to_bring",
+    "fitted",
     "guide_json",
     "handling_of",
     "identify",

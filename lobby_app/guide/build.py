@@ -7,6 +7,7 @@ import msgspec
 
 from .content import OPTIONAL, OPTIONS, SECTIONS, Content, Entry, Part, Source
 from .entries import CategoryHead, StepEntry, convert
+from .fitting import counting, handling_with_counted, with_counted
 from .material import (
     Blank,
     BusinessKind,
@@ -21,7 +22,7 @@ from .material import (
 from .model import Category, Cue, CueGroup, Guide, Handling, Rule, Step, Task, Topic
 from .problem import BrokenGuide, Problem
 from .signing import Sign
-from .words import Option, Phrase
+from .words import Companion, Option, Phrase
 
 T = TypeVar("T")
 
@@ -39,14 +40,20 @@ def build(content: Content) -> Guide:
         made = {code: convert(entry, shape, problems) for code, entry in tables.get(name, {}).items()}
         return {code: value for code, value in made.items() if value is not None}
 
+    companions = section("companions", Companion)
+    counted = counting(companions)
     settings = convert(_head(content.common, "guide.toml"), Settings, problems, content.common.head)
     shared = _Shared(
         named=set(tables["step"]),
-        steps=section("step", Step),
-        rules=section("rule", Rule),
-        handling=section("handling", Handling),
+        steps=_for_counted(section("step", Step), counted),
+        rules=_for_counted(section("rule", Rule), counted),
+        handling={
+            code: handling_with_counted(one, counted)
+            for code, one in _for_counted(section("handling", Handling), counted).items()
+        },
         tasks=section("task", Task),
         facilities=section("facility", Facility),
+        counted=counted,
     )
     phases = section("phase", Option)
     place = {phase: number for number, phase in enumerate(phases)}
@@ -55,8 +62,9 @@ def build(content: Content) -> Guide:
     cards = tuple(section("card", Phrase).values())
     categories = sorted((c for c in made if c is not None), key=lambda c: (c.category.order, c.category.code))
     own_steps = [step for c in categories for step in c.category.steps if step.code not in shared.steps]
-    options: dict[str, Any] = {name: section(name, Option) for name in OPTIONS}
+    options: dict[str, Any] = {name: section(name, Option) for name in OPTIONS if name != "companions"}
     common: dict[str, Any] = {
+        "companions": companions,
         "cue_groups": section("cue_group", CueGroup),
         "roles": section("role", Option),
         "strengths": section("strength", Option),
@@ -102,6 +110,21 @@ class _Shared(msgspec.Struct):
     handling: dict[str, Handling]
     tasks: dict[str, Task]
     facilities: dict[str, Facility]
+    counted: dict[str, tuple[str, ...]]
+
+
+A = TypeVar("A", Step, Rule, Handling)
+
+
+def _for_counted(made: dict[str, A], counted: dict[str, tuple[str, ...]]) -> dict[str, A]:
+    """What a companion adds to a walk is added by whoever counts as that one, too."""
+    found = {}
+    for code, one in made.items():
+        added = one.added_by
+        if added is not None:
+            added = msgspec.structs.replace(added, companions=with_counted(added.companions, counted))
+        found[code] = msgspec.structs.replace(one, added_by=added)
+    return found
 
 
 class _Made(msgspec.Struct):
@@ -126,7 +149,7 @@ def _category(code: str, part: Part, shared: _Shared, place: dict[str, int], pro
     head = convert(_head(part, f"categories/{code}.toml"), CategoryHead, problems, part.head)
     cues = table("cue", Cue)
     rules = table("rule", Rule)
-    handling = table("handling", Handling)
+    handling = [handling_with_counted(one, shared.counted) for one in table("handling", Handling)]
     tasks = table("task", Task)
     steps = [_step(entry, shared, problems) for entry in part.tables["step"].values()]
     if head is None:

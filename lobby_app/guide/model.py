@@ -20,7 +20,7 @@ from .material import (
     Term,
 )
 from .signing import Sign
-from .words import Code, Line, Option, Phrase, Text
+from .words import Code, Companion, Line, Option, Phrase, Text
 
 CueKind = Literal["look", "ask", "document"]
 CueStrength = Literal["strong", "likely", "weak"]
@@ -63,6 +63,21 @@ class AddedBy(Struct, frozen=True, forbid_unknown_fields=True):
     companions: tuple[str, ...] = ()
 
 
+class Fits(Struct, frozen=True, forbid_unknown_fields=True):
+    """When a rule is worth its place in sight; what is empty does not matter, what is not known counts as so.
+
+    `company`: somebody came with the customer. `business`: a yes/no field of the business kind. `kinds`: kinds of
+    business. `steps`: at these of the walk. `cues`: one of them was noted.
+    """
+
+    company: bool = False
+    business: Literal["", "in_person", "form", "machine", "cash", "fraud_talk"] = ""
+    kinds: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+
+
 class Step(Struct, frozen=True, forbid_unknown_fields=True):
     """One step of a walk. `order` counts inside its phase.
 
@@ -96,7 +111,7 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for
 
     Rules of one topic are alternatives: the higher rank stays. For a duty that is the more careful, for a
     service the more favourable, for a burden the lighter. `phases` empty: shown everywhere.
-    `for_` belongs to shared rules only: category codes, or "*" for all.
+    `for_` belongs to shared rules only: category codes, or "*" for all. `fits`: when it is put in sight.
     """
 
     code: Code
@@ -111,6 +126,7 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True, rename={"for_": "for
     source: Text | None = None
     for_: tuple[str, ...] = ()
     added_by: AddedBy | None = None
+    fits: Fits | None = None
 
 
 class Asks(Struct, frozen=True, forbid_unknown_fields=True):
@@ -219,7 +235,7 @@ class Guide(Struct, frozen=True, kw_only=True):
     emergency: tuple[EmergencyKind, ...]
     disability_kinds: dict[str, DisabilityKind]
     signs: dict[str, Sign] = field(default_factory=dict)
-    companions: dict[str, Option] = field(default_factory=dict)
+    companions: dict[str, Companion] = field(default_factory=dict)
     parts: dict[str, Option] = field(default_factory=dict)
     places: dict[str, Option] = field(default_factory=dict)
     skip_reasons: dict[str, Option] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from .content import Content, Entry, Part
-from .model import AddedBy, Category, Guide, Rule, Step
+from .model import AddedBy, Category, Fits, Guide, Rule, Step
 from .problem import Problem
 
 
@@ -18,6 +18,8 @@ def dangling(guide: Guide, content: Content) -> list[Problem]:
         _known(entry, "category", facility.for_, {*guide.categories, "*"}, found, "for")
         _known(entry, "facility group", (facility.group,), guide.facility_groups, found, "group")
         _known(entry, "step", facility.steps, guide.steps, found, "steps")
+    for code, companion in guide.companions.items():
+        _known(common["companions"][code], "companion", (companion.counts_as,), guide.companions, found, "counts_as")
     for code, place in guide.roster.items():
         entry = common["roster"][code]
         _known(entry, "topic", place.topics, guide.topics, found, "topics")
@@ -68,6 +70,7 @@ def _tables(guide: Guide, part: Part, found: list[Problem]) -> None:
         _known(entry, "phase", rule.phases, guide.phases, found, "phases")
         _known(entry, "category", rule.for_, {*guide.categories, "*"}, found, "for")
         _added(guide, rule.added_by, entry, found)
+        _fits(guide, rule.fits, entry, found)
     for code, entry in part.tables["handling"].items():
         _added(guide, guide.handling[code].added_by, entry, found)
         for number, way in enumerate(guide.handling[code].ways):
@@ -93,6 +96,14 @@ def _added(guide: Guide, added: AddedBy | None, entry: Entry, found: list[Proble
     if added is not None:
         _known(entry, "place", added.places, guide.places, found, "added_by", "places")
         _known(entry, "companion", added.companions, guide.companions, found, "added_by", "companions")
+
+
+def _fits(guide: Guide, fits: Fits | None, entry: Entry, found: list[Problem]) -> None:
+    if fits is not None:
+        _known(entry, "kind of business", fits.kinds, guide.business, found, "fits", "kinds")
+        _known(entry, "place", fits.places, guide.places, found, "fits", "places")
+        _known(entry, "cue", fits.cues, guide.cues, found, "fits", "cues")
+        _known(entry, "step", fits.steps, guide.steps, found, "fits", "steps")
 
 
 def _category(guide: Guide, category: Category, part: Part, found: list[Problem]) -> None:

@@ -29,6 +29,14 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
     name: Text
 
 
+class Companion(Option, frozen=True, forbid_unknown_fields=True):
+    """Who came with the customer. `counts_as`: the companion whose ways of handling are open to this one as well;
+    `alone`: nobody came."""
+
+    counts_as: str = ""
+    alone: bool = False
+
+
 class Phrase(Struct, frozen=True, forbid_unknown_fields=True):
     """Words to say or show. `say` is a respelling of the English for staff who learn it, or empty."""
 

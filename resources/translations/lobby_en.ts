@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>%n other customer</numerusform>
+            <numerusform>%n other customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facilities</name>
     <message numerus="yes">
         <source>%n thing(s) not looked at yet</source>
@@ -173,6 +183,20 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n came together</source>
+        <translation>
+            <numerusform>%n came together</numerusform>
+            <numerusform>%n came together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s); go on with one who has come back</source>
+        <translation>
+            <numerusform>%n customer; go on if they have come back</numerusform>
+            <numerusform>%n customers; go on with one who has come back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomeDay</name>
@@ -191,6 +215,16 @@
         <translation>
             <numerusform>%n need chosen</numerusform>
             <numerusform>%n needs chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyNeeds</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +346,20 @@
         <translation>
             <numerusform>Window %1 needs about %n more minute</numerusform>
             <numerusform>Window %1 needs about %n more minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) entered for %1 to %2, saved on this machine</source>
+        <translation>
+            <numerusform>%n step entered for %1 to %2, saved on this machine</numerusform>
+            <numerusform>%n steps entered for %1 to %2, saved on this machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said goodbye to %n customer(s). Saved on this machine</source>
+        <translation>
+            <numerusform>Said goodbye to %n customer. Saved on this machine</numerusform>
+            <numerusform>Said goodbye to %n customers. Saved on this machine</numerusform>
         </translation>
     </message>
 </context>

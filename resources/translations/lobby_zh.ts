@@ -1508,6 +1508,20 @@
         <source>saved on this machine</source>
         <translation>存在本机</translation>
     </message>
+    <message>
+        <source>Goodbye to all who came together</source>
+        <translation>一起送别同来的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customer(s)</source>
+        <translation>
+            <numerusform>另有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is at the window stays open.</source>
+        <translation>在窗口办理的那位不会结束。</translation>
+    </message>
 </context>
 <context>
     <name>EndingSide</name>
@@ -1734,6 +1748,29 @@
     </message>
 </context>
 <context>
+    <name>GroupStrip</name>
+    <message>
+        <source>Came together</source>
+        <translation>同来的客户</translation>
+    </message>
+    <message>
+        <source>customer %1 of %2</source>
+        <translation>第 %1 位，共 %2 位</translation>
+    </message>
+    <message>
+        <source> has left</source>
+        <translation> 已离开</translation>
+    </message>
+    <message>
+        <source> at the window</source>
+        <translation> 在窗口</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Cover</source>
@@ -1844,6 +1881,34 @@
     <message>
         <source>what to say, in Chinese and English</source>
         <translation>怎么说，中英文都有</translation>
+    </message>
+    <message>
+        <source>Handed over to you</source>
+        <translation>转交给您的</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>接手</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came together</source>
+        <translation>
+            <numerusform>%n 位同来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed over, not taken over yet</source>
+        <translation>已转交，对方还没接手</translation>
+    </message>
+    <message>
+        <source>Seen off today</source>
+        <translation>今天已送别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s); go on with one who has come back</source>
+        <translation>
+            <numerusform>%n 位客户，回来的可以接着办</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2009,16 +2074,26 @@
         <source>Other needs</source>
         <translation>其他需要</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 位同来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>一位客户</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation>同来人数</translation>
+    </message>
 </context>
 <context>
     <name>LateSheet</name>
     <message>
         <source>Enter afterwards</source>
         <translation>补记</translation>
-    </message>
-    <message>
-        <source>What did you do, and when? The time of entry is kept beside it.</source>
-        <translation>做了哪几步，什么时候做的？录入时间会一并记下。</translation>
     </message>
     <message>
         <source>Happened at</source>
@@ -2034,6 +2109,18 @@
         <source>happened at %1</source>
         <translation>发生在 %1</translation>
     </message>
+    <message>
+        <source>Touch what was done at the chosen time; for another time choose that and go on. The time of entry is kept beside it.</source>
+        <translation>点选那个时间做的事；别的时间，先点时间再接着点。补记的时间也会记下。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Done at that time</source>
+        <translation>那时做了</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2047,6 +2134,13 @@
     <message>
         <source>Must do</source>
         <translation>必须做到</translation>
+    </message>
+</context>
+<context>
+    <name>NeedIcons</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2519,29 @@
     <message>
         <source>%1 It takes %2.</source>
         <translation>%1要 %2 个人。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>SeenOff</name>
+    <message>
+        <source>Seen off today</source>
+        <translation>今天已送别</translation>
+    </message>
+    <message>
+        <source>Somebody has come back? Touch the number: everything noted is still there.</source>
+        <translation>客户又回来了？点号码接着办，之前记的都在。</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
+    </message>
+    <message>
+        <source>No help wanted</source>
+        <translation>客户自己办理</translation>
     </message>
     <message>
         <source>, </source>
@@ -2977,6 +3094,30 @@
     <message>
         <source>Home visit</source>
         <translation>约定上门</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>转交同事</translation>
+    </message>
+    <message>
+        <source>Came together with</source>
+        <translation>一起来的</translation>
+    </message>
+    <message>
+        <source>The customer stays with you until somebody takes over there.</source>
+        <translation>对方接手之前，仍由您接待。</translation>
+    </message>
+    <message>
+        <source>At this desk: your colleague signs on and opens the customer. No other desk is known here.</source>
+        <translation>在本台交接：同事上岗后点开这位客户就行。这里没有其他引导台。</translation>
+    </message>
+    <message>
+        <source>One call announces all of them, and one goodbye can be said to all.</source>
+        <translation>请求一次窗口、送别一次，大家一起。</translation>
+    </message>
+    <message>
+        <source>This customer goes on alone</source>
+        <translation>这位客户单独办理</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3715,38 @@
     <message>
         <source>It is being printed</source>
         <translation>正在打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) entered for %1 to %2, saved on this machine</source>
+        <translation>
+            <numerusform>已补记 %n 步（%1 至 %2），已存在本机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said goodbye to %n customer(s). Saved on this machine</source>
+        <translation>
+            <numerusform>已送别 %n 位客户，已存在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to %1; it counts once it is taken over there</source>
+        <translation>已转交%1，对方接手后生效</translation>
+    </message>
+    <message>
+        <source>Taken over, saved on this machine</source>
+        <translation>已接手，已存在本机</translation>
+    </message>
+    <message>
+        <source>Opened again, everything noted is there</source>
+        <translation>已重新接待，之前记的都在</translation>
+    </message>
+    <message>
+        <source>Noted: calm again. The customer stays open.</source>
+        <translation>已记下：缓和了。这位客户仍在接待中。</translation>
+    </message>
+    <message>
+        <source>Noted: they came together</source>
+        <translation>已记下：一起来的</translation>
     </message>
 </context>
 <context>

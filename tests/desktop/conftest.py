@@ -7,9 +7,9 @@ from lobby_app.casework import Station
 from lobby_app.desktop.post import Post
 from lobby_app.desktop.shell import Shell
 from tests.casework.hands import HandClock
-from tests.office import clock, desk, guide, office
+from tests.office import clock, desk, guide, office, window
 
-__all__ = ["clock", "desk", "guide", "office", "post"]
+__all__ = ["clock", "desk", "guide", "office", "post", "window"]
 
 
 @pytest.fixture

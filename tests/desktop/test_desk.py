@@ -3,6 +3,7 @@
 import pytest
 
 from lobby_app.casework.commands import AcceptCall, DeclineCall, OpenCase, SignOff, StartServing
+from lobby_app.desktop.cases import Cases
 from lobby_app.desktop.desk import Desk
 from lobby_app.desktop.identify import Identify
 from lobby_app.desktop.post import Post
@@ -111,13 +112,13 @@ def test_the_step_in_front_can_be_taken_back_later_too(desk_model: Desk) -> None
 def test_several_steps_are_entered_late_at_once(desk_model: Desk, clock: HandClock) -> None:
     case = walking(desk_model)
     clock.move(minutes=23)
-    assert desk_model.clocks(3) == ["09:20", "09:15", "09:10"]
-    desk_model.enterLate(["greet", "seat"], "09:10")
+    assert desk_model.clocks(3) == ["09:23", "09:20", "09:15"]
+    desk_model.enterLate([{"step": "greet", "at": "09:10"}, {"step": "seat", "at": "09:10"}])
     assert (desk_model.post.shell.get("toast")["count"], desk_model.post.shell.get("toast")["at"]) == (2, "09:10")
     for code in ("greet", "seat"):
         state = desk_model.post.station.branch.cases[case].steps[code]
         assert ("T09:10" in state.happened, "T09:23" in state.entered) == (True, True)
-    desk_model.enterLate([], "09:10")
+    assert not desk_model.enterLate([])
     assert written(desk_model, "step_done") == ["step_done"] * 2
 
 
@@ -200,7 +201,7 @@ def test_what_a_window_answers_is_said_wherever_staff_are_looking(desk_model: De
 def test_a_case_put_off_waits_at_home_and_goes_on_where_it_stood(desk_model: Desk) -> None:
     case = walking(desk_model)
     desk_model.doneStep()
-    desk_model.putOff()
+    Cases(desk_model.post, desk_model).putOff()
     assert (desk_model.post.shell.get("screen"), toast(desk_model)) == ("Home", "put_off")
     assert desk_model.get("home")["cases"][0]["putOff"]
     desk_model.openCase(case)
@@ -210,7 +211,7 @@ def test_a_case_put_off_waits_at_home_and_goes_on_where_it_stood(desk_model: Des
 
 def test_the_goodbye_ends_the_case_and_leaves_its_tasks_on_the_home_screen(desk_model: Desk) -> None:
     case = walking(desk_model, "hearing")
-    desk_model.endCase("done", "satisfied")
+    Cases(desk_model.post, desk_model).end("done", "satisfied", False)
     assert (desk_model.get("walk"), desk_model.get("ending"), desk_model.in_hand()) == ({}, {}, "")
     (task,) = desk_model.get("home")["tasks"]
     desk_model.completeTask(f"{case}/{task['task']}")

@@ -18,8 +18,8 @@ from lobby_app.casework.commands import (
     WithdrawCall,
 )
 from lobby_app.desktop.views.ending import ending_view
-from lobby_app.desktop.views.walk import walk_view
-from lobby_app.guide import Guide
+from lobby_app.desktop.views.walk import guide_walk, walk_view
+from lobby_app.guide import Guide, rules_shown
 from tests.casework.hands import HandClock, done, opened
 
 TODAY = "2026-11-22"
@@ -99,9 +99,21 @@ def test_phrases_come_in_both_languages_and_the_rest_in_that_of_the_screen(
 
 def test_what_to_mind_and_what_never_to_do_are_kept_apart(desk: Station, guide: Guide) -> None:
     view = seen(desk, guide, opened(desk, "hearing"), "hearing.write_amounts")
-    mind, never = ({rule["code"] for rule in view[name]} for name in ("mind", "never"))
-    assert mind and never and not mind & never
-    assert all(guide.rules[code].never for code in never)
+    rows = [*view["mind"], *view["more"]]
+    never = {rule["code"] for rule in rows if rule["never"]}
+    assert never and never == {rule["code"] for rule in rows if guide.rules[rule["code"]].never}
+
+
+def test_at_most_four_rules_are_in_sight_and_the_others_are_counted(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "visual", "elderly", "mobility", business="withdraw")
+    walk = guide_walk(guide, case)
+    for step in walk.steps:
+        view = seen(desk, guide, case, step.code)
+        codes = [rule["code"] for rule in (*view["mind"], *view["more"])]
+        assert len(view["mind"]) <= 4 and len(codes) == len(set(codes))
+        assert set(codes) == {rule.code for rule in rules_shown(guide, walk, step.phase)}, "showing loses nothing"
+        strict = [rule["must"] or rule["never"] for rule in view["mind"]]
+        assert strict == sorted(strict, reverse=True), "what must be stands first"
 
 
 def test_a_way_of_handling_brings_its_tasks(desk: Station, guide: Guide) -> None:

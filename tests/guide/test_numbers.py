@@ -10,6 +10,7 @@ from msgspec.structs import fields
 from lobby_app.guide import (
     AddedBy,
     BusinessKind,
+    Companion,
     Cue,
     CueGroup,
     Deed,
@@ -17,6 +18,7 @@ from lobby_app.guide import (
     Duty,
     EmergencyKind,
     Facility,
+    Fits,
     Guide,
     Handling,
     Limits,
@@ -81,6 +83,8 @@ def test_the_documentation_names_every_table_and_key() -> None:
         Duty,
         DisabilityKind,
         Phrase,
+        Companion,
+        Fits,
     ]
     keys = {field.encode_name for shape in shapes for field in fields(shape)} | set(SECTIONS) | {"cue", "topic", "rank"}
     missing = [key for key in sorted(keys) if not re.search(rf"`(\[\[)?([a-z]+\.)?{key}(\]\])?`", text)]

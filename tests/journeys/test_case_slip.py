@@ -106,9 +106,9 @@ def test_a_code_is_typed_and_a_return_visit_knows_the_one_before(qapp: QGuiAppli
         lobby.sign_on()
         case = begun(lobby, "emergency")
         assert lobby.opened.models.post.do(LeaveTask(case.id, "emergency.written_report"))
-        desk = lobby.opened.models.desk
-        assert desk is not None
-        desk.endCase("done", "not_asked")
+        cases = lobby.opened.models.cases
+        assert cases is not None
+        cases.end("done", "not_asked", False)
         hand.touch("Find a case by its slip")
         hand.write("Code on the slip", slip_code(case))
         # Typed this quickly it is held back like a scan, until it is clear that no Enter follows.

@@ -1,5 +1,5 @@
 // CaseCard: one case: number plate, needs, place, next step, minutes. Never a name.
-// number, needs, place, next; figure and unit at the right ("6", "minutes"); signal tapped().
+// number, needs, warning, place, next; figure and unit at the right ("6", "minutes"); signal tapped().
 import QtQuick
 import QtQuick.Layouts
 import theme
@@ -13,9 +13,10 @@ Press {
     property string next: ""
     property string figure: ""
     property string unit: ""
+    property string warning: ""
 
     text: qsTr("Case %1, %2").arg(card.number).arg(card.needs)
-    hint: [card.place, card.next.length > 0 ? qsTr("Next step") + " " + card.next : "", card.figure + " " + card.unit].filter(part => part.trim().length > 0).join(", ")
+    hint: [card.warning, card.place, card.next.length > 0 ? qsTr("Next step") + " " + card.next : "", card.figure + " " + card.unit].filter(part => part.trim().length > 0).join(", ")
     leftPadding: Theme.px(20)
     rightPadding: Theme.px(22)
     topPadding: Theme.px(18) + drop
@@ -38,6 +39,23 @@ Press {
                 size: Theme.sectionSize
                 bold: true
                 Layout.fillWidth: true
+            }
+            RowLayout {
+                visible: card.warning.length > 0
+                spacing: Theme.gapSmall
+                Layout.fillWidth: true
+
+                Icon {
+                    name: "shield-alert-outline"
+                    size: Theme.iconFor(Theme.smallSize)
+                    Layout.alignment: Qt.AlignTop
+                }
+                LabelText {
+                    text: card.warning
+                    size: Theme.smallSize
+                    bold: true
+                    Layout.fillWidth: true
+                }
             }
             LabelText {
                 visible: card.place.length > 0

@@ -1,5 +1,6 @@
 // HeaderBar: the band on top. It never scrolls.
 // title, subtitle; shortTitle: instead of title in one column or at large text; back: back button shown; brand: the honey mark instead; statuses: [{glyph, label, value}];
+// needs: [{glyph, text}], shown as pictures beside the title;
 // clock: "10:47"; elapsed: "6 min" (stays at large text); displayed: the display button is there;
 // emergency: the emergency button is there; danger: red band (emergency screen); tools (default): further items at the right.
 // signals backTapped(), displayTapped(), emergencyTapped().
@@ -15,6 +16,7 @@ Rectangle {
     property string title: ""
     property string shortTitle: ""
     property string subtitle: ""
+    property var needs: []
     property bool back: false
     property bool brand: !bar.back
     property string brandGlyph: "hand-heart"
@@ -107,6 +109,12 @@ Rectangle {
                     spoken: true
                     Layout.fillWidth: true
                 }
+            }
+            NeedIcons {
+                visible: bar.needs.length > 0 && !bar.crowded
+                needs: bar.needs
+                color: bar.danger ? Theme.redInk : Theme.bandInk
+                Layout.alignment: Qt.AlignVCenter
             }
             RowLayout {
                 visible: bar.statusBeside

@@ -15,6 +15,16 @@ Popup {
     property string detail: ""
     property var choices: []
     property string closeText: qsTr("Close")
+    // Which visit of the screen it was when something came to lie over the work; -1: nothing did.
+    property int aside: -1
+
+    // An emergency goes before everything. Afterwards the sheet is there again, unless the work has gone on elsewhere.
+    function comeBack() {
+        const turn = sheet.aside;
+        sheet.aside = -1;
+        if (turn === Theme.turn)
+            sheet.open();
+    }
 
     signal chosen(string key)
 
@@ -28,6 +38,18 @@ Popup {
     // The cover is solid: under a see-through veil the text below would lose its contrast and still be half read.
     background: Rectangle {
         color: Theme.sunk
+    }
+
+    Connections {
+        target: Theme
+
+        function onCoveredChanged() {
+            if (Theme.covered && sheet.visible) {
+                sheet.aside = Theme.turn;
+                sheet.close();
+            } else if (!Theme.covered && sheet.aside >= 0)
+                Qt.callLater(sheet.comeBack);
+        }
     }
 
     contentItem: FocusScope {

@@ -323,6 +323,7 @@ ColumnLayout {
         objectName: "lateSheet"
 
         model: Counter
+        subject: screen.front.case ?? ""
         steps: screen.serving ? screen.front.late : []
     }
     Sheet {

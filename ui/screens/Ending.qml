@@ -15,13 +15,16 @@ ColumnLayout {
     property string chosen: ""
     readonly property string outcome: screen.chosen || (screen.there ? screen.view.suggested : "")
     property string feedback: "not_asked"
+    // Who came together leaves together, unless somebody stays.
+    property bool together: true
+    readonly property int beside: screen.there ? screen.view.group.beside ?? 0 : 0
 
     spacing: 0
 
     Head {
         title: screen.there ? qsTr("Goodbye, customer %1").arg(screen.view.number) : ""
         shortTitle: screen.there ? qsTr("Customer %1").arg(screen.view.number) : ""
-        subtitle: screen.there ? screen.view.needs : ""
+        needs: screen.there ? screen.view.needIcons : []
         back: true
         Layout.fillWidth: true
         onLeaving: Shell.go("Walk")
@@ -43,6 +46,16 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.preferredHeight: 3
 
+            CheckCard {
+                visible: screen.beside > 0
+                text: qsTr("Goodbye to all who came together")
+                strength: qsTr("%n other customer(s)", "", screen.beside)
+                reason: screen.there && screen.view.group.atWindow > 0 ? qsTr("Whoever is at the window stays open.") : ""
+                glyph: "account-group"
+                chosen: screen.together
+                Layout.fillWidth: true
+                onTapped: screen.together = !screen.together
+            }
             ColumnLayout {
                 visible: screen.there && screen.view.questions.length > 0
                 spacing: Theme.gapChip
@@ -163,6 +176,6 @@ ColumnLayout {
         primary: qsTr("Goodbye said, finish")
         primaryNote: qsTr("saved on this machine")
         Layout.fillWidth: true
-        onPrimaryTapped: Desk.endCase(screen.outcome, screen.feedback)
+        onPrimaryTapped: Cases.end(screen.outcome, screen.feedback, screen.beside > 0 && screen.together)
     }
 }

@@ -1,5 +1,5 @@
 // Head: the header of a working screen, filled from the shell, and below it what the station has to say: the banner.
-// title, shortTitle, subtitle, back, brand, statuses, elapsed, displayed, danger; signal leaving().
+// title, shortTitle, subtitle, needs, back, brand, statuses, elapsed, displayed, danger; signal leaving().
 import QtQuick
 import QtQuick.Layouts
 import components
@@ -12,6 +12,7 @@ ColumnLayout {
     property alias title: bar.title
     property alias shortTitle: bar.shortTitle
     property alias subtitle: bar.subtitle
+    property alias needs: bar.needs
     property alias back: bar.back
     property alias brand: bar.brand
     property var statuses: []

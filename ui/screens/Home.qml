@@ -12,6 +12,11 @@ ColumnLayout {
     readonly property var view: Desk.home
     readonly property var kept: StorageWords.lines(Shell.storage)
 
+    function act(key: string) {
+        if (key === "seenOff")
+            seenOff.open();
+    }
+
     spacing: 0
 
     Head {
@@ -106,6 +111,30 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
 
                 SectionTitle {
+                    visible: Cases.view.offered.length > 0
+                    text: qsTr("Handed over to you")
+                    glyph: "account-switch-outline"
+                    Layout.fillWidth: true
+                }
+                Repeater {
+                    model: Cases.view.offered
+
+                    CaseCard {
+                        id: offeredCard
+
+                        required property var modelData
+
+                        number: offeredCard.modelData.number
+                        needs: offeredCard.modelData.needs || qsTr("Needs not settled yet")
+                        place: offeredCard.modelData.place
+                        next: qsTr("take over")
+                        figure: "" + Moments.minutes(offeredCard.modelData.openedMs, Shell.nowMs)
+                        unit: qsTr("minutes")
+                        Layout.fillWidth: true
+                        onTapped: Cases.takeOver(offeredCard.modelData.id)
+                    }
+                }
+                SectionTitle {
                     text: qsTr("Being served")
                     hint: screen.view.cases.length > 0 ? qsTr("%n customer(s)", "", screen.view.cases.length) : ""
                     Layout.fillWidth: true
@@ -125,13 +154,15 @@ ColumnLayout {
 
                         required property var modelData
                         readonly property string windowWords: CallWords.card(caseCard.modelData)
+                        readonly property var group: caseCard.modelData.group
 
                         number: caseCard.modelData.number
                         needs: caseCard.modelData.needs || qsTr("Needs not settled yet")
-                        place: [caseCard.modelData.putOff ? qsTr("kept for later") : "", caseCard.modelData.place, caseCard.windowWords].filter(part => part.length > 0).join(qsTr(", "))
+                        place: [caseCard.group.open > 1 ? qsTr("%n came together", "", caseCard.group.open) : "", caseCard.modelData.putOff ? qsTr("kept for later") : "", caseCard.modelData.offered ? qsTr("handed over, not taken over yet") : "", caseCard.modelData.place, caseCard.windowWords].filter(part => part.length > 0).join(qsTr(", "))
                         next: caseCard.modelData.finished ? qsTr("say goodbye") : caseCard.modelData.next
                         figure: "" + Moments.minutes(caseCard.modelData.openedMs, Shell.nowMs)
                         unit: qsTr("minutes")
+                        warning: caseCard.modelData.warnings.map(one => one.text).join(qsTr(", "))
                         Layout.fillWidth: true
                         onTapped: Desk.openCase(caseCard.modelData.id)
                     }
@@ -158,6 +189,16 @@ ColumnLayout {
                     Layout.fillWidth: true
                 }
                 ListButton {
+                    visible: Cases.view.ended.length > 0
+                    text: qsTr("Seen off today")
+                    note: qsTr("%n customer(s); go on with one who has come back", "", Cases.view.ended.length)
+                    glyph: "account-reactivate-outline"
+                    trailing: "arrow-right"
+                    Layout.topMargin: Theme.gapCard
+                    Layout.fillWidth: true
+                    onTapped: screen.act("seenOff")
+                }
+                ListButton {
                     text: qsTr("Phrase book")
                     note: qsTr("what to say, in Chinese and English")
                     glyph: "book-open-page-variant-outline"
@@ -168,5 +209,10 @@ ColumnLayout {
                 }
             }
         }
+    }
+    SeenOff {
+        id: seenOff
+
+        cases: Cases.view.ended
     }
 }

@@ -13,6 +13,13 @@ ColumnLayout {
     // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
     property bool fresh: true
 
+    readonly property var sizes: Array.from({
+        length: needs.view.most
+    }, (_, index) => ({
+                key: "" + (index + 1),
+                text: index > 0 ? qsTr("%n people", "", index + 1) : qsTr("One customer")
+            }))
+
     spacing: Theme.gapCard
 
     Timer {
@@ -76,6 +83,16 @@ ColumnLayout {
                 current: needs.view.part
                 Layout.fillWidth: true
                 onChosen: key => Identify.setPart(key)
+            }
+            FactButton {
+                visible: !needs.view.again
+                label: qsTr("Came together")
+                text: needs.view.together > 1 ? qsTr("%n people", "", needs.view.together) : qsTr("One customer")
+                glyph: "account-group"
+                choices: needs.sizes
+                current: "" + needs.view.together
+                onPicked: key => Identify.setTogether(Number(key))
+                Layout.fillWidth: true
             }
             FactButton {
                 label: qsTr("Place")

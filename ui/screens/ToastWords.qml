@@ -13,7 +13,7 @@ QtObject {
         case "needs_changed":
             return qsTr("Needs noted; the steps follow them");
         case "saved_late":
-            return qsTr("%n step(s) entered for %1, saved on this machine", "", toast.count ?? 0).arg(toast.at ?? "");
+            return toast.until ? qsTr("%n step(s) entered for %1 to %2, saved on this machine", "", toast.count ?? 0).arg(toast.at).arg(toast.until) : qsTr("%n step(s) entered for %1, saved on this machine", "", toast.count ?? 0).arg(toast.at ?? "");
         case "declined":
             return qsTr("No help wanted. Noted, and thank you for asking.");
         case "ordinary":
@@ -29,7 +29,17 @@ QtObject {
         case "put_off":
             return qsTr("Kept for later, under 'Being served'");
         case "ended":
-            return qsTr("Said goodbye. Saved on this machine");
+            return toast.count > 1 ? qsTr("Said goodbye to %n customer(s). Saved on this machine", "", toast.count) : qsTr("Said goodbye. Saved on this machine");
+        case "handed_over":
+            return qsTr("Handed over to %1; it counts once it is taken over there").arg(toast.station ?? "");
+        case "taken_over":
+            return qsTr("Taken over, saved on this machine");
+        case "reopened":
+            return qsTr("Opened again, everything noted is there");
+        case "calm":
+            return qsTr("Noted: calm again. The customer stays open.");
+        case "joined":
+            return qsTr("Noted: they came together");
         case "referred":
             return qsTr("Customer manager asked to come. The service goes on.");
         case "referred_only":

@@ -38,7 +38,7 @@ ColumnLayout {
             Desk.undoStep();
             break;
         case "putOff":
-            Desk.putOff();
+            Cases.putOff();
             break;
         case "late":
             lateSheet.open();
@@ -48,6 +48,12 @@ ColumnLayout {
             break;
         case "ticket":
             Tickets.show();
+            break;
+        case "handOver":
+            handSheet.open();
+            break;
+        case "together":
+            togetherSheet.open();
             break;
         case "refer":
             Desk.refer("customer_manager");
@@ -119,6 +125,17 @@ ColumnLayout {
             glyph: "clock-edit-outline"
         });
         list.push({
+            key: "handOver",
+            text: qsTr("Hand over to a colleague"),
+            glyph: "account-switch-outline"
+        });
+        if (screen.view.group.size > 0 || screen.view.joinable.length > 0)
+            list.push({
+                key: "together",
+                text: qsTr("Came together with"),
+                glyph: "account-group"
+            });
+        list.push({
             key: "needs",
             text: qsTr("Change needs"),
             glyph: "account-edit-outline"
@@ -169,8 +186,9 @@ ColumnLayout {
     spacing: 0
 
     Head {
-        title: screen.there ? qsTr("Customer %1").arg(screen.view.number) + (Theme.columns === 3 ? " · " + screen.view.needs : "") : ""
-        subtitle: !screen.there ? "" : Theme.columns === 3 ? (screen.view.facts || qsTr("Help is welcome")) : screen.view.needs
+        title: screen.there ? qsTr("Customer %1").arg(screen.view.number) : ""
+        subtitle: screen.there ? screen.view.facts || qsTr("Help is welcome") : ""
+        needs: screen.there ? screen.view.needIcons : []
         elapsed: screen.there ? qsTr("%1 min").arg(Moments.minutes(screen.view.openedMs, Shell.nowMs)) : ""
         statuses: screen.there && screen.call.state ? [
             {
@@ -212,6 +230,14 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            CompanyWarnings {
+                warnings: screen.there ? screen.view.warnings : []
+                Layout.fillWidth: true
+            }
+            GroupStrip {
+                group: screen.there ? screen.view.group : ({})
+                Layout.fillWidth: true
+            }
             WalkStep {
                 visible: screen.there
                 view: screen.there ? screen.view : ({})
@@ -299,6 +325,40 @@ ColumnLayout {
     LateSheet {
         id: lateSheet
 
+        model: Desk
+        subject: screen.there ? screen.view.id : ""
         steps: screen.there ? screen.view.path.filter(step => step.state === "todo") : []
+    }
+    Sheet {
+        id: handSheet
+
+        title: qsTr("Hand over to a colleague")
+        detail: Cases.view.desks.length > 0 ? qsTr("The customer stays with you until somebody takes over there.") : qsTr("At this desk: your colleague signs on and opens the customer. No other desk is known here.")
+        choices: Cases.view.desks.map(one => ({
+                    key: one.key,
+                    text: one.text,
+                    note: one.note,
+                    glyph: "account-switch-outline"
+                }))
+        onChosen: key => Cases.handOver(key)
+    }
+    Sheet {
+        id: togetherSheet
+
+        title: qsTr("Came together with")
+        detail: qsTr("One call announces all of them, and one goodbye can be said to all.")
+        choices: screen.there ? screen.view.joinable.map(one => ({
+                    key: one.key,
+                    text: qsTr("Customer %1").arg(one.text),
+                    note: one.note,
+                    glyph: "account-plus-outline"
+                })).concat(screen.view.group.size > 0 ? [
+            {
+                key: "alone",
+                text: qsTr("This customer goes on alone"),
+                glyph: "account-outline"
+            }
+        ] : []) : []
+        onChosen: key => key === "alone" ? Cases.leaveGroup() : Cases.join(key)
     }
 }

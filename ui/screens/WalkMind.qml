@@ -11,15 +11,16 @@ ColumnLayout {
     property var view: ({})
     property int columns: 1
     property bool all: false
-    readonly property int room: 4
     readonly property bool there: panel.view.mind !== undefined
-    readonly property var items: panel.there ? panel.view.mind.concat(panel.view.never) : []
+    // What fits this customer and this step, strictest first; and everything else, one touch away.
+    readonly property var near: panel.there ? panel.view.mind : []
+    readonly property var more: panel.there ? panel.view.more : []
 
     spacing: Theme.gapCard
     onViewChanged: panel.all = false
 
     PanelTitle {
-        visible: panel.items.length > 0
+        visible: panel.near.length + panel.more.length > 0
         text: qsTr("Please mind")
         Layout.fillWidth: true
     }
@@ -31,7 +32,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: panel.all ? panel.items : panel.items.slice(0, panel.room)
+            model: panel.all ? panel.near.concat(panel.more) : panel.near
 
             MindItem {
                 id: item
@@ -47,8 +48,8 @@ ColumnLayout {
         }
     }
     PlainButton {
-        visible: panel.items.length > panel.room
-        text: panel.all ? qsTr("Fewer") : qsTr("%n more", "", panel.items.length - panel.room)
+        visible: panel.more.length > 0
+        text: panel.all ? qsTr("Fewer") : qsTr("%n more", "", panel.more.length)
         glyph: panel.all ? "chevron-up" : "chevron-down"
         Layout.fillWidth: true
         onTapped: panel.all = !panel.all

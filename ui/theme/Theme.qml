@@ -34,6 +34,9 @@ QtObject {
     readonly property bool latin: language === "en"
     // Room that the present header takes; the header itself writes it, sheets open below it.
     property int headerBottom: headerHeight
+    // Something lies over the screen; and how often a screen was brought to the front.
+    property bool covered: false
+    property int turn: 0
 
     // ---- colour
     readonly property color page: contrast ? "#120B10" : "#F6F0E7"

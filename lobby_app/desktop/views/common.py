@@ -1,6 +1,6 @@
 """Small pieces that several screens show."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -16,13 +16,13 @@ def pick(text: Text, language: str) -> str:
     return text.en if language == "en" else text.zh
 
 
-def named(options: dict[str, Option], code: str, language: str) -> str:
+def named(options: Mapping[str, Option], code: str, language: str) -> str:
     """The name of a choice; a code that this guide does not know stands for itself."""
     found = options.get(code)
     return pick(found.name, language) if found else code
 
 
-def choices(options: dict[str, Option], language: str) -> list[dict[str, Any]]:
+def choices(options: Mapping[str, Option], language: str) -> list[dict[str, Any]]:
     return [{"key": one.code, "text": pick(one.name, language)} for one in options.values()]
 
 
@@ -35,6 +35,12 @@ def needs(guide: Guide, categories: tuple[str, ...] | list[str], language: str) 
     """The short names of what a customer needs: '行走、听力' or 'Walking, hearing'."""
     short = [pick(guide.categories[code].short, language) for code in categories if code in guide.categories]
     return listed(short, language)
+
+
+def need_icons(guide: Guide, categories: tuple[str, ...], language: str) -> list[dict[str, str]]:
+    """What a customer needs as pictures: what everybody in the lobby can read is not written large."""
+    known = [guide.categories[code] for code in categories if code in guide.categories]
+    return [{"glyph": one.icon, "text": pick(one.short, language)} for one in known]
 
 
 def milliseconds(moment: str) -> float:

@@ -7,6 +7,7 @@ from lobby_app.guide import ASKS, Guide, Handling, counter_asks, facilities_to_b
 
 from .common import hour, listed, milliseconds, named, needs, pick
 from .counter_steps import counter_steps
+from .group import group_view, warnings
 from .walk import guide_walk
 
 GONE = ("missing", "out_of_order", "lent")
@@ -34,6 +35,8 @@ def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, l
         "servingMs": milliseconds(call.serving),
         "place": named(guide.places, case.place, language),
         "who": who(guide, case, language),
+        "group": group_view(branch, guide, case, today, language),
+        "warnings": warnings(guide, case, language),
         "bring": bring(branch, guide, case, language) if case.walk else [],
         **(asked(guide, case, language) if case.walk else {"asks": [], "ways": [], "open": []}),
         **counter_steps(guide, case, selected, language),

@@ -5,7 +5,8 @@ from typing import Any
 from lobby_app.casework import Branch, Case, label, slip_code
 from lobby_app.guide import Guide
 
-from .common import choices, needs, pick, step_title
+from .common import choices, need_icons, needs, pick, step_title
+from .group import group_view
 from .walk import handling, tasks
 
 
@@ -16,6 +17,7 @@ def ending_view(branch: Branch, guide: Guide, case: Case, today: str, language: 
     return {
         "number": label(branch, case, today),
         "needs": needs(guide, case.categories, language),
+        "needIcons": need_icons(guide, case.categories, language),
         "slip": slip_code(case),
         "endings": [
             pick(guide.categories[code].ending, language) for code in case.categories if code in guide.categories
@@ -24,6 +26,7 @@ def ending_view(branch: Branch, guide: Guide, case: Case, today: str, language: 
         "suggested": suggested_outcome(guide, case),
         "untouched": [{"code": code, "text": step_title(guide, code, language)} for code in untouched],
         "tasks": tasks(guide, case, language),
+        "group": group_view(branch, guide, case, today, language),
         "outcomes": choices(guide.outcomes, language),
         "feedback": choices(guide.feedback, language),
     }

@@ -10,6 +10,8 @@ from .common import choices, listed, pick
 from .home import tile
 
 KINDS = ("look", "ask", "document")
+MOST = 8
+"""So many people can be welcomed as one group; more of them come in two."""
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -21,6 +23,8 @@ class Draft(msgspec.Struct, frozen=True):
     companion: str = "none"
     part: str = ""
     place: str = "lobby"
+    together: int = 1
+    """How many came together, this customer counted."""
     case: str = ""
     """The open case whose needs are being looked at again; empty for a new customer."""
 
@@ -51,6 +55,8 @@ def identify_view(draft: Draft, guide: Guide, number: str, language: str) -> dic
         "companion": draft.companion,
         "part": draft.part,
         "place": draft.place,
+        "together": draft.together,
+        "most": MOST,
         "businessName": pick(guide.business[draft.business].name, language),
         "companionName": pick(guide.companions[draft.companion].name, language),
         "placeName": pick(guide.places[draft.place].name, language),

@@ -5,19 +5,22 @@ from typing import Any
 from lobby_app.casework import Branch, Call, Case, StepState, label
 from lobby_app.guide import (
     Guide,
+    Known,
     Rule,
     Step,
     Text,
     Walk,
     WalkRule,
     WalkStep,
+    fitted,
     handling_of,
     rules_shown,
     step_view,
     ways_for,
 )
 
-from .common import hour, listed, milliseconds, named, needs, next_step, pick, step_title
+from .common import hour, listed, milliseconds, named, need_icons, needs, next_step, pick, step_title
+from .group import group_view, joinable, warnings
 from .ready import ready_view
 
 
@@ -32,11 +35,13 @@ def walk_view(
     index = codes.index(code)
     following = [one for one in codes if one != code and state_of(case, one).state == "todo"]
     step = step_view(guide, walk, code) if code in guide.steps else unworded(walk, code)
+    mind, more = minded(guide, case, step, language)
     return {
         "id": case.id,
         "number": label(branch, case, today),
         "needs": needs(guide, case.categories, language),
         "categories": list(case.categories),
+        "needIcons": need_icons(guide, case.categories, language),
         "facts": facts(guide, case, language),
         "staff": case.staff,
         "state": case.state,
@@ -48,8 +53,11 @@ def walk_view(
         "step": step_card(guide, case, step, code, language),
         "following": step_title(guide, following[0], language) if following else "",
         "last": not following,
-        "mind": minded(guide, case, step.phase, language, never=False),
-        "never": minded(guide, case, step.phase, language, never=True),
+        "mind": mind,
+        "more": more,
+        "group": group_view(branch, guide, case, today, language),
+        "joinable": joinable(branch, guide, case, today, language),
+        "warnings": warnings(guide, case, language),
         "tasks": tasks(guide, case, language),
         "handling": handling(guide, case, language, code),
         "call": call_card(guide, case.call, language),
@@ -153,13 +161,22 @@ def rule_row(rule: Rule, language: str) -> dict[str, Any]:
         "text": pick(rule.title, language),
         "detail": pick(rule.detail, language),
         "must": rule.must,
+        "never": rule.never,
         "source": pick(rule.source, language) if rule.source else "",
     }
 
 
-def minded(guide: Guide, case: Case, phase: str, language: str, never: bool) -> list[dict[str, Any]]:
-    """What to mind in a phase, strictest first, or what never to do."""
-    return [rule_row(rule, language) for rule in phase_rules(guide, case, phase) if rule.never == never]
+IN_SIGHT = 4
+"""So many rules stand on the screen at once; the others are one touch away."""
+
+
+def minded(guide: Guide, case: Case, step: Step, language: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What to mind now, strictest first; then everything else that this phase of the walk asks for."""
+    rules = phase_rules(guide, case, step.phase)
+    near, back = fitted(guide, rules, Known(case.business, case.companion, case.place, case.cues, step.code))
+    rows = [rule_row(rule, language) for rule in (*near, *back)]
+    count = min(len(near), IN_SIGHT)
+    return rows[:count], rows[count:]
 
 
 def phase_rules(guide: Guide, case: Case, phase: str) -> list[Rule]:
