@@ -68,13 +68,22 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Display(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`full_screen`: a kiosk without a window frame. `scale` 1 to 2. `theme` light or contrast."""
+    """`full_screen`: a kiosk without a window frame. `scale` 1 to 2. `theme` light or contrast.
+
+    `width_mm`: how wide the picture is, so that what customers read is large enough; 0: not known.
+    `customer_screen`: a display that faces the customer, by its name or "any" other one; empty: none.
+    `keyboard`: "system", or "inline" for Qt's own on-screen keyboard.
+    """
 
     language: str = "zh"
     theme: str = "light"
     scale: float = 1.0
     motion: bool = True
     full_screen: bool = False
+    width_mm: int = 0
+    customer_screen: str = ""
+    customer_width_mm: int = 0
+    keyboard: str = "system"
 
 
 class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -129,6 +138,11 @@ def _check_choices(file: Path, settings: Settings) -> None:
         "display.language is 'zh' or 'en'": display.language in ("zh", "en"),
         "display.theme is 'light' or 'contrast'": display.theme in ("light", "contrast"),
         "display.scale lies between 1.0 and 2.0": 1.0 <= display.scale <= 2.0,
+        "display.width_mm and display.customer_width_mm are millimetres, or 0 where not known": min(
+            display.width_mm, display.customer_width_mm
+        )
+        >= 0,
+        "display.keyboard is 'system' or 'inline'": display.keyboard in ("system", "inline"),
         "speech.volume lies between 0 and 4": 0 <= settings.speech.volume <= 4,
         "ticket.trusted holds keys of 64 hex digits": all(map(_KEY.fullmatch, settings.ticket.trusted.values())),
         "branch.counters is at least 1": settings.branch.counters >= 1,

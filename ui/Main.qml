@@ -130,6 +130,9 @@ Window {
         z: 2000000
         on: window.ringing && window.unheard
     }
+    AnyTouch {
+        onTouched: Customer.hush()
+    }
     Connections {
         target: Shell
 

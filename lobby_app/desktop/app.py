@@ -17,14 +17,16 @@ from lobby_app.settings import Settings, SettingsError
 from lobby_app.wiring import Wiring, role_of
 
 from .collector import Collector
-from .engine import Stage, open_stage
+from .engine import Stage, open_stage, set_least
 from .models import Models, make_models
 from .single import FirstInstance, raise_first
 from .ticket_key import public_key
 from .trouble import show_trouble, tell_settings
+from .views.showing import least_size
 
 if TYPE_CHECKING:
     from .background import Background
+    from .second_display import SecondDisplay
 
 
 def prepare_qt() -> None:
@@ -92,12 +94,14 @@ class OpenStation(QObject):
         self.models: Models = make_models(self.station, wiring, settings, name, library)
         self.stage: Stage = open_stage(self.models.shell)
         self.background: Background | None = None
+        self.second: SecondDisplay | None = None
         self._beside = (wiring, settings, name)
         self.models.people.show()
         self._shown = False
         self._closed = False
         self.stage.window.frameSwapped.connect(self._first_frame)
         show_window(self.stage.window, settings)
+        set_least(self.stage, least_size(self.stage.window.screen().geometry().width(), settings.display.width_mm))
 
     @Slot()
     def _first_frame(self) -> None:
@@ -114,6 +118,11 @@ class OpenStation(QObject):
 
         self.background = Background(self.models, *self._beside)
         self.background.start()
+        display = self._beside[1].display
+        if display.customer_screen:
+            from .second_display import SecondDisplay
+
+            self.second = SecondDisplay(self.stage.engine, self.stage.window, display)
 
     @Slot()
     def bring_up(self) -> None:
@@ -132,6 +141,8 @@ class OpenStation(QObject):
         self._closed = True
         if self.background is not None:
             self.background.stop()
+        if self.second is not None:
+            self.second.close()
         self.stage.close()
         self.models.close()
         # Only a help for the next start; everything that matters is saved.

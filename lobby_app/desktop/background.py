@@ -57,6 +57,8 @@ class Background(QObject):
         self.told.connect(self._status)
         self.announced.connect(self._hubs_found)
         self.heard.connect(self._sound)
+        self.began.connect(models.customer.began)
+        self.over.connect(models.customer.over)
         self._minute = QTimer(self)
         self._minute.setInterval(1000)
         self._minute.timeout.connect(self._deadlines)

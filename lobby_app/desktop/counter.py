@@ -197,6 +197,7 @@ class Counter(ScreenModel):
     def endServing(self) -> None:
         if self._with_front(lambda call: EndServing(call.id)):
             self._selected, self._ticked = "", None
+            self.post.shell.wentHome.emit()  # the next customer's side is back to normal
             self.post.shell.say("served_next" if self._caller.front() else "serving_ended")
             self.show()
 

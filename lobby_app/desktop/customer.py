@@ -7,12 +7,14 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from .post import Post
 from .snapshot import Snapshots
+from .views.showing import joined_words
 
 QML_IMPORT_NAME = "Lobby"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PLAIN = {"larger": False, "dark": False, "turned": False, "slow": False, "answers": False}
 """How the customer's side stands before anybody changed it, and again after each customer."""
+LOUDEST = 4
 SILENT = ("no_engine", "no_player", "no_sound_card", "off")
 
 
@@ -26,8 +28,9 @@ class Voice(Protocol):
 @QmlElement
 @QmlSingleton
 class Customer(Snapshots):
-    """`phrase` is {code, zh, en}, {} when nothing is shown; `look` holds larger, dark, turned, slow, answers;
-    `language` is the language large on the screen; `answer` what the customer touched."""
+    """`phrase` is {code, zh, en}, {} when nothing is shown; `shown` whether it fills the screen now; `look` holds
+    larger, dark, turned, slow, answers; `language` is the language large on the screen; `answer` what the customer
+    touched; `speaking` whether something is heard; `words` those that no line breaks."""
 
     instance: ClassVar["Customer | None"] = None
 
@@ -36,11 +39,21 @@ class Customer(Snapshots):
     languageChanged = Signal()
     answerChanged = Signal()
     silentChanged = Signal()
+    shownChanged = Signal()
+    speakingChanged = Signal()
+    wordsChanged = Signal()
 
     def __init__(self, post: Post) -> None:
-        super().__init__(phrase={}, look=dict(PLAIN), language="zh", answer="", silent=True)
+        super().__init__(
+            phrase={}, look=dict(PLAIN), language="zh", answer="", silent=True, shown=False, speaking=False
+        )
         self.post = post
         self.voice: Voice | None = None
+        self._saying = ""
+        self._hushed = False
+        self._normal_volume = int(post.shell.get("volume"))
+        self._joined: tuple[str, list[str]] = ("", [])
+        post.shell.overlayChanged.connect(self._overlay)
         post.shell.soundChanged.connect(self._sound)
         post.shell.wentHome.connect(self.reset)
 
@@ -63,6 +76,25 @@ class Customer(Snapshots):
     @Property(bool, notify=silentChanged)
     def silent(self) -> bool:
         return bool(self.get("silent"))
+
+    @Property(bool, notify=shownChanged)
+    def shown(self) -> bool:
+        return bool(self.get("shown"))
+
+    @Property(bool, notify=speakingChanged)
+    def speaking(self) -> bool:
+        return bool(self.get("speaking"))
+
+    @Property(list, notify=wordsChanged)
+    def words(self) -> list[str]:
+        """Worked out when a phrase is shown for the first time, and again for another guide."""
+        guide = self.post.guide
+        if self._joined[0] != guide.hash:
+            self._joined = (guide.hash, joined_words(guide))
+        return self._joined[1]
+
+    def _overlay(self) -> None:
+        self.put(shown=self.post.shell.get("overlay") == "Show")
 
     def _sound(self) -> None:
         self.put(silent=self.post.shell.get("sound") in SILENT)
@@ -117,10 +149,37 @@ class Customer(Snapshots):
         if self.get("silent"):
             self.post.shell.say("silent")
         elif self.voice is not None:
+            self._saying = code
+            self.put(speaking=True)
             self.voice.say(code, text, language, slow=bool(self.get("look")["slow"]))
+
+    def began(self, code: str) -> None:
+        """The player has the sound."""
+        self.put(speaking=code == self._saying)
+
+    def over(self, code: str) -> None:
+        """Heard out, stopped, overtaken, or it could not be said."""
+        if code == self._saying:
+            self.put(speaking=False)
+
+    @Slot()
+    def hush(self) -> None:
+        """A finger came down anywhere: whatever is being said ends before the touch does anything else."""
+        self._hushed = bool(self.get("speaking"))
+        self.stop()
+
+    @Slot()
+    def repeatOrStop(self) -> None:
+        """One button for both: while something is heard it is silence that is wanted."""
+        if self.get("speaking"):
+            self.stop()
+        elif not self._hushed:
+            self.repeat()
+        self._hushed = False
 
     @Slot()
     def stop(self) -> None:
+        self.put(speaking=False)
         if self.voice is not None:
             self.voice.stop()
 
@@ -129,6 +188,18 @@ class Customer(Snapshots):
         """Switch larger, dark, turned, slow or answers."""
         look = self.get("look")
         self.put(look={**look, what: not look[what]})
+
+    @Slot()
+    def louder(self) -> None:
+        """One step louder for this customer; after the loudest it is normal again."""
+        step = int(self.post.shell.get("volume"))
+        self.post.shell.setVolume(step + 1 if step < LOUDEST else self._normal_volume)
+
+    @Slot(int)
+    def setNormalVolume(self, step: int) -> None:
+        """How loud the voice is for every customer, until somebody asks for more."""
+        self.post.shell.setVolume(step)
+        self._normal_volume = int(self.post.shell.get("volume"))
 
     @Slot()
     def switchLanguage(self) -> None:
@@ -143,6 +214,7 @@ class Customer(Snapshots):
 
     @Slot()
     def reset(self) -> None:
-        """Size, contrast and speed belong to one customer: back to normal for the next."""
+        """Size, contrast, loudness and speed belong to one customer: back to normal for the next."""
         self.stop()
+        self.post.shell.setVolume(self._normal_volume)
         self.put(phrase={}, look=dict(PLAIN), language="zh", answer="")

@@ -69,6 +69,13 @@ def open_stage(shell: Shell) -> Stage:
     return Stage(engine, roots[0], translations)
 
 
+def set_least(stage: Stage, pixels: int) -> None:
+    """Smallest text that a customer reads on staff's own screen, px."""
+    theme = stage.engine.singletonInstance("theme", "Theme")
+    assert isinstance(theme, QObject)
+    theme.setProperty("customerMin", pixels)
+
+
 def set_theme(engine: QQmlApplicationEngine, shell: Shell) -> None:
     """Hand the fonts to the theme before the first screen is laid out."""
     theme = engine.singletonInstance("theme", "Theme")

@@ -811,6 +811,28 @@
     </message>
 </context>
 <context>
+    <name>CustomerSide</name>
+    <message>
+        <source>For the customer</source>
+        <translation>给客户看</translation>
+    </message>
+    <message>
+        <source>Priority window service</source>
+        <translation>爱心窗口</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Lobby</source>
+        <translation>大堂服务</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>给客户看</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>Connect another station</source>
@@ -2558,10 +2580,6 @@
 <context>
     <name>Show</name>
     <message>
-        <source>Priority window service</source>
-        <translation>爱心窗口</translation>
-    </message>
-    <message>
         <source>No sound</source>
         <translation>没有声音</translation>
     </message>
@@ -2570,24 +2588,12 @@
         <translation>再说一遍</translation>
     </message>
     <message>
-        <source>Normal pace</source>
-        <translation>正常语速</translation>
-    </message>
-    <message>
         <source>Slower</source>
         <translation>说慢一些</translation>
     </message>
     <message>
-        <source>Normal size</source>
-        <translation>正常字号</translation>
-    </message>
-    <message>
         <source>Larger</source>
         <translation>字大一些</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2602,12 +2608,36 @@
         <translation>回答</translation>
     </message>
     <message>
-        <source>Without answers</source>
-        <translation>不用回答</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>Louder, %1 of 4</source>
+        <translation>响一些（%1/4）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Please repeat</source>
+        <translation>请再说一遍</translation>
+    </message>
+    <message>
+        <source>Please write</source>
+        <translation>请写给我看</translation>
+    </message>
+    <message>
+        <source>The customer answers: %1</source>
+        <translation>客户回答：%1</translation>
     </message>
 </context>
 <context>

@@ -97,3 +97,46 @@ def test_without_sound_the_screen_says_so_instead_of_nothing(customer: Customer,
     customer.post.shell.put(sound="ready")
     customer.speak("greet.welcome")
     assert len(voice.said) == 1
+
+
+def test_louder_goes_up_to_the_loudest_and_is_normal_for_the_next_customer(customer: Customer, voice: Voice) -> None:
+    shell = customer.post.shell
+    customer.show("greet.welcome")
+    assert shell.get("volume") == 3
+    customer.louder()
+    assert shell.get("volume") == 4
+    customer.louder()
+    assert shell.get("volume") == 3
+    customer.louder()
+    shell.goHome()
+    assert shell.get("volume") == 3
+    customer.setNormalVolume(2)
+    customer.louder()
+    assert shell.get("volume") == 3
+    shell.goHome()
+    assert shell.get("volume") == 2
+
+
+def test_any_touch_is_silence_and_the_same_button_does_not_start_again(customer: Customer, voice: Voice) -> None:
+    customer.show("greet.welcome")
+    customer.repeat()
+    assert customer.get("speaking")
+    customer.hush()
+    assert (voice.stopped, customer.get("speaking")) == (1, False)
+    customer.repeatOrStop()  # the finger that stopped it lay on this button
+    assert len(voice.said) == 1
+    customer.hush()
+    customer.repeatOrStop()
+    assert len(voice.said) == 2
+    customer.repeatOrStop()  # by keyboard: no finger came down before
+    assert not customer.get("speaking") and len(voice.said) == 2
+
+
+def test_the_screen_knows_whether_something_is_heard(customer: Customer, voice: Voice) -> None:
+    customer.speak("greet.welcome")
+    customer.speak("farewell.goodbye")
+    customer.over("greet.welcome")  # overtaken: the new one is still heard
+    assert customer.get("speaking")
+    customer.began("farewell.goodbye")
+    customer.over("farewell.goodbye")
+    assert not customer.get("speaking")

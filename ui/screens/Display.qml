@@ -107,7 +107,7 @@ Rectangle {
                                 text: step === 0 ? qsTr("Off") : "" + step
                             }))
                     Layout.fillWidth: true
-                    onChosen: key => Shell.setVolume(parseInt(key))
+                    onChosen: key => Customer.setNormalVolume(parseInt(key))
                 }
             }
             Rule {
