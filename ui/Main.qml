@@ -32,6 +32,8 @@ Window {
     onSaidChanged: if (toast.showing && window.said.length > 0)
         toast.text = window.said
 
+    readonly property var onScreenKeys: keys.item
+
     title: Shell.frame.branch ? qsTr("Lobby") + " · " + Shell.frame.branch : qsTr("Lobby")
     color: Theme.page
     minimumWidth: 640
@@ -74,6 +76,7 @@ Window {
     }
     FocusScope {
         anchors.fill: parent
+        anchors.bottomMargin: Theme.keyboardHeight
         focus: true
 
         Keys.onEscapePressed: if (Shell.overlay.length > 0)
@@ -129,6 +132,23 @@ Window {
         // Above sheets as well, which lie above everything else.
         z: 2000000
         on: window.ringing && window.unheard
+    }
+    // The bank's own choice; nothing else knows of it.
+    Loader {
+        id: keys
+
+        active: Shell.keyboard === "inline"
+        source: active ? Qt.resolvedUrl("keyboard/InlineKeyboard.qml") : ""
+        anchors.bottom: parent.bottom
+        width: parent.width
+        // Above sheets: one types in them, too.
+        z: 1500000
+        onLoaded: window.onScreenKeys.language = Qt.binding(() => Theme.language)
+    }
+    Binding {
+        target: Theme
+        property: "keyboardHeight"
+        value: window.onScreenKeys?.covered ?? 0
     }
     AnyTouch {
         onTouched: Customer.hush()

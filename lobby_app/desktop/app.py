@@ -18,6 +18,7 @@ from lobby_app.wiring import Wiring, role_of
 
 from .collector import Collector
 from .engine import Stage, open_stage, set_least
+from .keyboard import prepare_keyboard
 from .models import Models, make_models
 from .single import FirstInstance, raise_first
 from .ticket_key import public_key
@@ -41,6 +42,7 @@ def run_station(name: str, wiring: Wiring) -> int:
     A second start raises the window of the first and returns 0.
     """
     prepare_qt()
+    prepare_keyboard(wiring)
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     app.setProperty("applicationName", "Lobby")
     collector = Collector()

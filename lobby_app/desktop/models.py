@@ -13,6 +13,7 @@ from .caseslips import CaseSlips
 from .connection import Connection
 from .customer import Customer
 from .emergency import Emergency
+from .keyboard import MISSING, keyboard_of
 from .papers import Papers
 from .people import People
 from .phrasebook import PhraseBook
@@ -171,6 +172,7 @@ def make_shell(station: Station, settings: Settings, role: str) -> Shell:
         scale=display.scale,
         motion=display.motion,
         volume=settings.speech.volume,
+        keyboard=keyboard_of(settings),
         frame={
             "role": role,
             "branch": settings.branch.name,
@@ -179,4 +181,6 @@ def make_shell(station: Station, settings: Settings, role: str) -> Shell:
             "staff": "",
         },
     )
+    if shell.get("keyboard") == MISSING:
+        shell.warn("no_keyboard")
     return shell

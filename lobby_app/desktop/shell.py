@@ -41,6 +41,7 @@ class Shell(Snapshots):
     alarmChanged = Signal()
     ringingChanged = Signal()
     volumeChanged = Signal()
+    keyboardChanged = Signal()
     retranslate = Signal()
     went = Signal()
     wentHome = Signal()
@@ -66,6 +67,7 @@ class Shell(Snapshots):
             toast={},
             sound="starting",
             volume=3,
+            keyboard="system",
         )
         self._now = now
         self._toasts = 0
@@ -160,6 +162,11 @@ class Shell(Snapshots):
     @Property(int, notify=volumeChanged)
     def volume(self) -> int:
         return int(self.get("volume"))
+
+    @Property(str, notify=keyboardChanged)
+    def keyboard(self) -> str:
+        """The on-screen keyboard: "system", "inline" or "missing"."""
+        return str(self.get("keyboard"))
 
     @Slot(str)
     def go(self, screen: str) -> None:

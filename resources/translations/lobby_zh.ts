@@ -3347,6 +3347,14 @@
         <source>Tell those who wait</source>
         <translation>告诉等候的客户</translation>
     </message>
+    <message>
+        <source>The on-screen keyboard is not installed.</source>
+        <translation>屏幕键盘没有安装。</translation>
+    </message>
+    <message>
+        <source>Everything else works. Please use the system's keyboard, and tell whoever looks after the machine.</source>
+        <translation>其他都能用。请先用系统键盘，并告诉维护人员。</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>

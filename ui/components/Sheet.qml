@@ -33,6 +33,7 @@ Popup {
     width: parent ? parent.width : 0
     height: parent ? parent.height - y : 0
     padding: 0
+    bottomPadding: Theme.keyboardHeight
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
     // The cover is solid: under a see-through veil the text below would lose its contrast and still be half read.

@@ -91,6 +91,13 @@ QtObject {
                 title: qsTr("Ordinary calling resumes at %1.").arg(message.until ?? ""),
                 detail: qsTr("Do you need longer?")
             };
+        case "no_keyboard":
+            return {
+                kind: "warning",
+                glyph: "keyboard-off-outline",
+                title: qsTr("The on-screen keyboard is not installed."),
+                detail: qsTr("Everything else works. Please use the system's keyboard, and tell whoever looks after the machine.")
+            };
         case "no_chinese_font":
             return {
                 kind: "danger",

@@ -22,6 +22,8 @@ QtObject {
     property int customerMin: 38
     // The last thing used was the keyboard: whatever has the focus shows it.
     property bool keyboard: false
+    // What an on-screen keyboard hides at the foot of the window, px.
+    property int keyboardHeight: 0
     // A second tap within this time is an accident. 0 switches the guard off.
     property int guardMs: 350
 
