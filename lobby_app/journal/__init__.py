@@ -37,6 +37,7 @@ from .errors import (
 from .lock import FolderLock
 from .store import Journal
 from .streams import Stream
+from .talks import Entry, Talk, Talks
 from .verify import StreamReport
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "DiskFailed",
     "DiskFull",
     "Draft",
+    "Entry",
     "Event",
     "FolderLock",
     "Fork",
@@ -72,6 +74,8 @@ __all__ = [
     "StreamReport",
     "SystemClock",
     "Taken",
+    "Talk",
+    "Talks",
     "WrongStation",
     "digest",
     "freeze",

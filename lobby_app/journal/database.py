@@ -121,8 +121,10 @@ def reading(db: Database) -> Iterator[None]:
                 db.execute("ROLLBACK")
 
 
-def connect(file: Path, key: bytes, wait_s: float = WAIT_S) -> Database:
+def connect(file: Path, key: bytes, wait_s: float = WAIT_S, log: str = "WAL") -> Database:
     """Open the encrypted file with a raw key of 32 bytes, making it (mode 0600) if it is not there.
+
+    `log` is SQLite's journal mode.
 
     Raises JournalUnreadable if the key does not fit, ReadOnly, DiskFull, JournalBusy.
     """
@@ -135,7 +137,7 @@ def connect(file: Path, key: bytes, wait_s: float = WAIT_S) -> Database:
             db.execute("PRAGMA cipher_log_level = NONE").fetchone()
             db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            db.execute("PRAGMA journal_mode = WAL").fetchone()
+            db.execute(f"PRAGMA journal_mode = {log}").fetchone()
             db.execute("PRAGMA synchronous = FULL")
     except BaseException:
         db.close()

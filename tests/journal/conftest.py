@@ -1,3 +1,4 @@
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,3 +31,17 @@ def station(tmp_path: Path, clock: HandClock) -> Iterator[OpenJournal]:
 @pytest.fixture
 def desk(station: OpenJournal) -> Journal:
     return station("desk")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of one megabyte."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounting = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=1m,mode=0700", "tmpfs", disk], capture_output=True, check=False
+    )
+    if mounting.returncode:
+        pytest.skip("mounting a small disk needs root; the test with a page limit covers the rest")
+    yield disk
+    subprocess.run(["umount", disk], check=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from lobby_app.journal import Draft, Journal
@@ -38,3 +39,16 @@ def carry(source: Journal, target: Journal) -> int:
     held = {(stream.station, stream.epoch): stream.next_seq for stream in target.streams()}
     name = (source.station, source.epoch)
     return target.take(*name, source.read(*name, held.get(name, 1))).new
+
+
+def fill(disk: Path) -> Path:
+    """Leave no free byte on the disk."""
+    filler = disk / "filler"
+    with open(filler, "wb", buffering=0) as out:
+        for size in (4096, 1):
+            try:
+                while out.write(b"\0" * size):
+                    pass
+            except OSError:
+                continue
+    return filler

@@ -1,8 +1,6 @@
 """The disk is full, somebody else writes, the key is gone: the journal says so and goes on later."""
 
 import os
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,34 +19,7 @@ from lobby_app.journal import (
 from lobby_app.journal.database import connect
 from lobby_app.journal.keys import read_key
 
-from .hands import HandClock, OpenJournal, steps
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real file system of one megabyte."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounting = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1m,mode=0700", "tmpfs", disk], capture_output=True, check=False
-    )
-    if mounting.returncode:
-        pytest.skip("mounting a small disk needs root; the test with a page limit covers the rest")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
-
-
-def fill(disk: Path) -> Path:
-    """Leave no free byte on the disk."""
-    filler = disk / "filler"
-    with open(filler, "wb", buffering=0) as out:
-        for size in (4096, 1):
-            try:
-                while out.write(b"\0" * size):
-                    pass
-            except OSError:
-                continue
-    return filler
+from .hands import HandClock, OpenJournal, fill, steps
 
 
 def append_until_full(journal: Journal) -> int:
