@@ -7,10 +7,26 @@ from .labels import label
 from .results import Actor, Changes, Done, Refused
 from .slips import SlipCode, read_slip, slip_code, slip_digits
 from .standstill import Standstill, standstill, would_stop_all
-from .state import Amendment, Call, Case, CaseWalk, Emergency, Pause, StepState, Task, Tick, Visit, WalkStep, Window
+from .state import (
+    BOARD_TASK,
+    Amendment,
+    Call,
+    Case,
+    CaseWalk,
+    Emergency,
+    FiledTalk,
+    Pause,
+    StepState,
+    Task,
+    Tick,
+    Visit,
+    WalkStep,
+    Window,
+)
 from .station import Station
 
 __all__ = [
+    "BOARD_TASK",
     "COMMANDS",
     "KINDS",
     "Actor",
@@ -23,6 +39,7 @@ __all__ = [
     "Done",
     "Emergency",
     "FacilityState",
+    "FiledTalk",
     "Note",
     "Pause",
     "Queued",

@@ -157,6 +157,21 @@ class CompleteTask(Command, frozen=True):
     task: str
 
 
+class LeaveBoard(Command, frozen=True):
+    """Pages of the writing board wait at this station for paper; the case they belong to is over."""
+
+    case: str
+
+
+class FileBoard(Command, frozen=True):
+    """A talk on the writing board is with the day's vouchers. `how`: printed or pdf; `talk` names it and nobody."""
+
+    case: str
+    talk: str
+    pages: int
+    how: str
+
+
 class PutOffCase(Command, frozen=True):
     case: str
 

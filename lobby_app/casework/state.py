@@ -8,6 +8,9 @@ import msgspec
 from lobby_app.journal import OrderKey
 
 OPEN_STATES = ("draft", "open", "put_off")
+BOARD_TASK = "board.file_pages"
+"""The task that a station leaves which still holds pages of the writing board when their case is over."""
+FILED_HOW = ("printed", "pdf")
 ACTIVE_CALL = ("requested", "accepted", "paused", "serving")
 
 
@@ -149,6 +152,17 @@ class Visit(msgspec.Struct, frozen=True):
     bag: tuple[str, ...] = ()
 
 
+class FiledTalk(msgspec.Struct, frozen=True):
+    """A talk on the writing board that went to the day's vouchers. `how` is printed or pdf. Its content is nowhere."""
+
+    talk: str
+    pages: int
+    how: str
+    happened: str
+    staff: str
+    station: str
+
+
 class Amendment(msgspec.Struct, frozen=True):
     """A correction after the end. `was` stays visible; `event` is the hash of the event it corrects."""
 
@@ -197,6 +211,7 @@ class Case(msgspec.Struct):
     outcome: str = ""
     feedback: str = ""
     amendments: list[Amendment] = []
+    boards: list[FiledTalk] = []
     sources: dict[str, str] = {}
     guest: bool = False
     visit: Visit | None = None

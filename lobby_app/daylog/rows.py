@@ -51,6 +51,7 @@ def case_row(log: DayLog, case: Case, words: Words) -> Row:
         "served_s": served(case),
         "tasks_open": len(case.open_tasks),
         "tasks_done": sum(task.state == "done" for task in case.tasks.values()),
+        "board_pages": sum(one.pages for one in case.boards),
         "late": int(entered_late(case)),
         "steps_done": states.count("done"),
         "steps_skipped": states.count("skipped"),

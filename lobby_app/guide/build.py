@@ -176,6 +176,7 @@ def _category(code: str, part: Part, shared: _Shared, place: dict[str, int], pro
         window=head.window,
         replaces_phases=head.replaces_phases,
         counter=head.counter,
+        board=head.board,
     )
     return _Made(category, rules, tasks)
 

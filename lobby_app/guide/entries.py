@@ -34,6 +34,7 @@ class CategoryHead(Struct, frozen=True, forbid_unknown_fields=True):
     facilities: tuple[str, ...] = ()
     replaces_phases: tuple[str, ...] = ()
     counter: Asks = Asks()
+    board: bool = False
 
 
 class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):

@@ -186,7 +186,8 @@ class Category(Struct, frozen=True):
     """One kind of customer, complete in itself: shared steps and rules are merged in.
 
     `tasks` are those left by every such case; a way of handling adds its own.
-    `window` says how the priority window is meant; `replaces_phases`: where only its own steps count.
+    `window` says how the priority window is meant; `replaces_phases`: where only its own steps count;
+    `board`: these customers rather write than speak, so the writing board is near at every step.
     """
 
     code: str
@@ -206,6 +207,7 @@ class Category(Struct, frozen=True):
     window: str
     replaces_phases: tuple[str, ...] = ()
     counter: Asks = Asks()
+    board: bool = False
 
 
 class Guide(Struct, frozen=True, kw_only=True):

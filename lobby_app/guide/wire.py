@@ -66,6 +66,7 @@ def _category(guide: Guide, category: Category) -> dict[str, Any]:
         "facilities": list(category.facilities),
         "window": category.window,
         "replaces_phases": list(category.replaces_phases),
+        "board": category.board,
         "steps": [_step(step) for step in category.steps],
         "mind": [_rule(rule) for rule in category.rules if not rule.never],
         "never": [_rule(rule) for rule in category.rules if rule.never],

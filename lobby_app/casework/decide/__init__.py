@@ -8,13 +8,43 @@ from lobby_app.journal import Draft
 from ..branch import Branch
 from ..commands import Command
 from ..results import Actor, Refused
-from . import amending, calls, cases, emergency, groups, people, roster, steps, tasks, tickets, visits, walks, windows
+from . import (
+    amending,
+    boards,
+    calls,
+    cases,
+    emergency,
+    groups,
+    people,
+    roster,
+    steps,
+    tasks,
+    tickets,
+    visits,
+    walks,
+    windows,
+)
 from .scene import DECIDERS, Refusal, Scene
 
 __all__ = ["COMMANDS", "decide"]
 
 # Importing the topics is what registers their decisions.
-TOPICS = (amending, calls, cases, emergency, groups, people, roster, steps, tasks, tickets, visits, walks, windows)
+TOPICS = (
+    amending,
+    boards,
+    calls,
+    cases,
+    emergency,
+    groups,
+    people,
+    roster,
+    steps,
+    tasks,
+    tickets,
+    visits,
+    walks,
+    windows,
+)
 COMMANDS = frozenset(DECIDERS)
 """Every command that can be decided."""
 

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from lobby_app.journal import Stored, order_key
 
 from ..branch import Branch, Note
-from . import calls, cases, emergency, people, steps, tasks, tickets, visits, walks
+from . import boards, calls, cases, emergency, people, steps, tasks, tickets, visits, walks
 from .rules import HANDLERS, Broken, is_day, is_moment
 
 __all__ = ["KINDS", "apply", "fold"]
 
 # Importing the topics is what registers their folds.
-TOPICS = (calls, cases, emergency, people, steps, tasks, tickets, visits, walks)
+TOPICS = (boards, calls, cases, emergency, people, steps, tasks, tickets, visits, walks)
 KINDS = frozenset(HANDLERS)
 """Every kind of event that means something here."""
 
