@@ -78,6 +78,7 @@ class Background(QObject):
         self._start_scans()
         self._watch.look()
         self._minute.start()
+        self._models.board.wake()
 
     def _hub_elsewhere(self) -> bool:
         """Whether this station was brought to a hub on another machine by a code."""

@@ -214,6 +214,10 @@ class Counter(ScreenModel):
     def skipStep(self, reason: str) -> None:
         self._deal(lambda case, step: SkipStep(case, step, reason))
 
+    def in_hand(self) -> str:
+        """The id of the case being served here, or empty."""
+        return self._in_hand()[0] if self.get("view")["stage"] == "serving" else ""
+
     def _in_hand(self) -> tuple[str, str]:
         front = self.get("view").get("front", {})
         return str(front.get("case", "")), str(front.get("step", {}).get("code", ""))
@@ -278,6 +282,8 @@ class Counter(ScreenModel):
     def completeTask(self, key: str) -> None:
         """Tick off something left for later. `key` is 'case/task'."""
         case, _, task = key.partition("/")
+        if self.post.opens_task(case, task):
+            return
         if self.post.do(CompleteTask(case, task)):
             self.post.shell.say("saved")
 

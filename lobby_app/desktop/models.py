@@ -9,6 +9,7 @@ from lobby_app.guide import Library
 from lobby_app.settings import Settings, SettingsError
 from lobby_app.wiring import Wiring, role_of
 
+from .board import Board
 from .caseslips import CaseSlips
 from .connection import Connection
 from .customer import Customer
@@ -51,6 +52,7 @@ class Models:
     slips: CaseSlips
     visits: Visits
     connection: Connection
+    board: Board
     desk: "Desk | None" = None
     identify: "Identify | None" = None
     cases: "Cases | None" = None
@@ -60,6 +62,7 @@ class Models:
 
     def close(self) -> None:
         """Let go of threads that belong to a model, then of the models. The journal is closed after this."""
+        self.board.close()
         if self.counter is not None:
             self.counter.close()
         if self.day is not None:
@@ -99,6 +102,7 @@ def make_models(
     phrasebook = PhraseBook(post, customer, wiring.data / "cache")
     connection = Connection(shell, name, role, station.clock.now)
     connection.stations = lambda: list(station.branch.stations)
+    board = Board(post, station.journal.folder, wiring.data / "exports", settings.branch.name)
     models = Models(
         shell,
         post,
@@ -112,6 +116,7 @@ def make_models(
         CaseSlips(post, customer, wiring.data / "exports", settings.branch.name),
         Visits(post, wiring.data / "exports"),
         connection,
+        board,
     )
     exports = wiring.data / "exports"
     tickets = Tickets(post, station.journal.folder, exports, settings.branch.name, settings.ticket.trusted)
@@ -125,7 +130,7 @@ def make_models(
         models.identify = Identify(post, models.desk)
         models.cases = Cases(post, models.desk)
         models.emergency.open_case = models.desk.openCase
-        models.emergency.in_hand = models.desk.in_hand
+        models.emergency.in_hand = board.in_hand = models.desk.in_hand
         models.papers.in_hand = models.slips.in_hand = models.visits.in_hand = models.desk.in_hand
         models.slips.enter = models.desk.openCase
         models.tickets = tickets
@@ -143,6 +148,7 @@ def make_models(
             settings.window.call_sound == 0,
             settings.branch.counters,
         )
+        board.in_hand = models.counter.in_hand
         models.tickets = tickets
         tickets.taken = models.counter.took_ticket
     else:

@@ -15,8 +15,8 @@ from .shell import Shell
 class Post(QObject):
     """A manned place: carries commands to the station and says on the shell what became of them.
 
-    `kick` is called after each thing saved, so that sending starts at once. Without a `library` there is only the
-    guide in use.
+    `kick` is called after each thing saved, so that sending starts at once. `opens_task(case, task)` tells whether a
+    touched task opened a screen that settles it. Without a `library` there is only the guide in use.
     """
 
     def __init__(self, station: Station, shell: Shell, library: Library | None = None) -> None:
@@ -28,6 +28,7 @@ class Post(QObject):
             station.guide_by_hash = library.guides.get
         self._in_front: Case | None = None
         self.kick: Callable[[], None] = lambda: None
+        self.opens_task: Callable[[str, str], bool] = lambda _case, _task: False
         self._listeners: list[Callable[[], None]] = []
 
     @property

@@ -46,6 +46,7 @@ OVERLAYS = (
     "Visit",
     "Connect",
     "Invite",
+    "Board",
 )
 SETTINGS = """[branch]
 code = "0086"

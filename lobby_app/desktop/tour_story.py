@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem
 
 from .models import Models
 from .tour import Album, TourWiring, call, close_popup, page_of, settle, station_open
+from .tour_board import board_part
 from .tour_connection import connect_part, invite_part
 from .tour_counter import Neighbour, counter_part
 from .tour_today import opening_part, papers_part, slip_part, visit_part
@@ -149,6 +150,7 @@ def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     models.tickets.show()
     album.take("for-window-3")
     shell.close()
+    board_part(album, models)
     phrase = desk.get("walk")["step"]["phrases"][0]["code"]
     models.customer.show(phrase)
     album.take("phrase")

@@ -103,6 +103,12 @@ class Talks:
         self._secrets[talk.id] = secret
         return talk
 
+    def give(self, talk: str, case: str) -> None:
+        """A talk that belonged to nobody belongs to this case from now on."""
+        with writing(self._keys):
+            self._keys.execute("UPDATE talks SET for_case = ? WHERE id = ?", (case, talk))
+        self._talks[talk] = msgspec.structs.replace(self._talks[talk], case=case)
+
     def write(self, talk: str, page: int, content: bytes) -> int:
         """Seal one entry and keep it. Returns its id once it is durably on the disk."""
         number, nonce = self._last + 1, secrets.token_bytes(NONCE_BYTES)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BoardReminder</name>
+    <message numerus="yes">
+        <source>%n page(s) are not filed yet. They stay sealed on this machine; it is a task for today.</source>
+        <translation>
+            <numerusform>%n page is not filed yet. It stays sealed on this machine; it is a task for today.</numerusform>
+            <numerusform>%n pages are not filed yet. They stay sealed on this machine; it is a task for today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>

@@ -2,6 +2,277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Board</name>
+    <message>
+        <source>Talk on the writing board</source>
+        <translation>写字板上的谈话</translation>
+    </message>
+    <message>
+        <source>Case slip %1</source>
+        <translation>个案编号 %1</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <translation>日期 %1</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>大堂</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Treat as a voucher and file it with the vouchers of the day. It names nobody and holds no PIN.</source>
+        <translation>视同账务凭证，随当日凭证归档。不写姓名，不写密码。</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s side</source>
+        <translation>客户这边</translation>
+    </message>
+    <message>
+        <source>My side</source>
+        <translation>我这边</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Print the talk</source>
+        <translation>打印谈话</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation>转回来</translation>
+    </message>
+    <message>
+        <source>Turn to the customer</source>
+        <translation>转向客户</translation>
+    </message>
+    <message>
+        <source>Writing board</source>
+        <translation>写字板</translation>
+    </message>
+    <message>
+        <source>Customer %1, page %2 of %3</source>
+        <translation>第 %1 位客户，第 %2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>No customer yet, page %1 of %2</source>
+        <translation>还没有开始接待，第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Filed with the vouchers</source>
+        <translation>已随凭证归档</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>留存这一页</translation>
+    </message>
+    <message>
+        <source>then the talk is destroyed here</source>
+        <translation>本机随后清除</translation>
+    </message>
+    <message>
+        <source>what is written stays sealed here</source>
+        <translation>写下的内容加密留在本机</translation>
+    </message>
+    <message>
+        <source>go on with page %1</source>
+        <translation>接着写第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCustomer</name>
+    <message>
+        <source>Writing area of the customer</source>
+        <translation>客户写字的地方</translation>
+    </message>
+    <message>
+        <source>Write with a finger or a pen. Enter opens a line to type instead.</source>
+        <translation>用手指或笔写。按回车键可以改为打字。</translation>
+    </message>
+    <message>
+        <source>The customer types here</source>
+        <translation>请客户在这里打字</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写上</translation>
+    </message>
+    <message>
+        <source>Please do not write your PIN.</source>
+        <translation>请不要写密码。</translation>
+    </message>
+    <message>
+        <source>Wiped afterwards, kept nowhere. Please do not write your PIN.</source>
+        <translation>用后即清除，不留存。请不要写密码。</translation>
+    </message>
+    <message>
+        <source>Printed and filed with today&apos;s vouchers, then wiped here. Please do not write your PIN.</source>
+        <translation>打印后随当日凭证归档，本机随后清除。请不要写密码。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNotes</name>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>已存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+    <message>
+        <source>Print it, file it with today&apos;s vouchers, then delete the file: paper and files are out of this program&apos;s reach.</source>
+        <translation>请打印出来随当日凭证归档，再删除这个文件：纸和文件本程序管不到。</translation>
+    </message>
+    <message>
+        <source>File it with today&apos;s vouchers. Paper is out of this program&apos;s reach.</source>
+        <translation>请随当日凭证归档。纸上的内容本程序管不到。</translation>
+    </message>
+    <message>
+        <source>There is a talk on the board that belongs to no customer yet.</source>
+        <translation>写字板上有一段谈话，还不属于哪位客户。</translation>
+    </message>
+    <message>
+        <source>It is this customer&apos;s</source>
+        <translation>就是这位客户的</translation>
+    </message>
+    <message>
+        <source>Printed and filed with today&apos;s vouchers, then wiped here. Please do not write a PIN.</source>
+        <translation>打印后随当日凭证归档，本机随后清除。请不要写密码。</translation>
+    </message>
+    <message>
+        <source>Belongs to no customer: it is wiped, never filed. Please do not write a PIN.</source>
+        <translation>不属于哪位客户：只擦除，不归档。请不要写密码。</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>Me: %1</source>
+        <translation>我：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardReminder</name>
+    <message>
+        <source>Writing board</source>
+        <translation>写字板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are not filed yet. They stay sealed on this machine; it is a task for today.</source>
+        <translation>
+            <numerusform>还有 %n 页没有归档，加密留在本机，是今天的待办。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File the talk</source>
+        <translation>去归档</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSaid</name>
+    <message>
+        <source>What the member of staff wrote</source>
+        <translation>工作人员写的字</translation>
+    </message>
+</context>
+<context>
+    <name>BoardStaff</name>
+    <message>
+        <source>My reply</source>
+        <translation>我的回复</translation>
+    </message>
+    <message>
+        <source>Wipe everything</source>
+        <translation>全部擦除</translation>
+    </message>
+    <message>
+        <source>The whole talk, at once and without a trace</source>
+        <translation>整个谈话立刻清除，不留痕迹</translation>
+    </message>
+    <message>
+        <source>Type a line or find a card; never a PIN</source>
+        <translation>打一句话，或找提示卡；不写密码</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>请客户看</translation>
+    </message>
+    <message>
+        <source>Show the line to the customer</source>
+        <translation>把这句话给客户看</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>提示卡</translation>
+    </message>
+    <message>
+        <source>I write too</source>
+        <translation>我也写</translation>
+    </message>
+    <message>
+        <source>Undo mine</source>
+        <translation>退回我的</translation>
+    </message>
+    <message>
+        <source>Clear mine</source>
+        <translation>擦掉我的</translation>
+    </message>
+    <message>
+        <source>My writing area</source>
+        <translation>我写字的地方</translation>
+    </message>
+    <message>
+        <source>Write with a finger or a pen; the customer sees it at once. Or type a line above.</source>
+        <translation>用手指或笔写，客户马上看到。也可以在上面打字。</translation>
+    </message>
+    <message>
+        <source>No card has these words. Show the line as it is.</source>
+        <translation>没有这样的提示卡，可以直接给客户看这句话。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTools</name>
+    <message>
+        <source>Takes the handwriting off this page; undo brings it back</source>
+        <translation>擦掉这一页的手写，退一笔可以找回</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Actions</source>
@@ -256,6 +527,10 @@
     <message>
         <source>The window may tick them too; both names are kept.</source>
         <translation>窗口也可以勾选，两人的工号都会记下。</translation>
+    </message>
+    <message>
+        <source>Writing board</source>
+        <translation>写字板</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2207,14 @@
             <numerusform>%n 位客户，回来的可以接着办</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing board</source>
+        <translation>写字板</translation>
+    </message>
+    <message>
+        <source>for somebody who does not hear, before a case is opened</source>
+        <translation>听不见的客户，接待前先写字</translation>
+    </message>
 </context>
 <context>
     <name>HomeDay</name>
@@ -3149,6 +3432,10 @@
         <source>This customer goes on alone</source>
         <translation>这位客户单独办理</translation>
     </message>
+    <message>
+        <source>Writing board</source>
+        <translation>写字板</translation>
+    </message>
 </context>
 <context>
     <name>WalkMind</name>
@@ -3354,6 +3641,38 @@
     <message>
         <source>Everything else works. Please use the system's keyboard, and tell whoever looks after the machine.</source>
         <translation>其他都能用。请先用系统键盘，并告诉维护人员。</translation>
+    </message>
+    <message>
+        <source>What was written on the board cannot be read here.</source>
+        <translation>写字板上的内容在这里读不出来。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please use paper, and ask a technician to run lobby-app doctor.</source>
+        <translation>内容没有改动。请先用纸写，并请技术人员运行 lobby-app doctor。</translation>
+    </message>
+    <message>
+        <source>The talk could not be wiped: this machine&apos;s disk does not take it.</source>
+        <translation>谈话没有擦掉：这台机器的磁盘写不进去。</translation>
+    </message>
+    <message>
+        <source>It stays sealed here. Please try again, and tell a technician.</source>
+        <translation>内容仍加密留在本机。请再试一次，并告诉技术人员。</translation>
+    </message>
+    <message>
+        <source>This machine has no printer.</source>
+        <translation>这台机器没有打印机。</translation>
+    </message>
+    <message>
+        <source>The pages stay sealed here. Save the talk as PDF, or print it later.</source>
+        <translation>内容加密留在本机。可以存为 PDF，或稍后再打印。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1.</source>
+        <translation>PDF 写不进 %1。</translation>
+    </message>
+    <message>
+        <source>The pages stay sealed here. Please free some space, or ask a technician.</source>
+        <translation>内容加密留在本机。请腾出空间，或联系技术人员。</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3884,10 @@
     <message>
         <source>That is not possible just now. Nothing was changed.</source>
         <translation>现在还不能这样做，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the board to file.</source>
+        <translation>写字板上没有要归档的内容。</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4108,14 @@
     <message>
         <source>Noted: they came together</source>
         <translation>已记下：一起来的</translation>
+    </message>
+    <message>
+        <source>Wiped without a trace</source>
+        <translation>已全部擦除，不留痕迹</translation>
+    </message>
+    <message>
+        <source>The talk is filed and destroyed here</source>
+        <translation>谈话已归档，本机已清除</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,18 @@ def test_the_window_files_its_own_talk_and_the_desk_sees_the_task_until_then(
     done(window, LeaveBoard(case.id))
     office.meet()
     assert BOARD_TASK in {task.code for task in desk.branch.tasks()}
+    # The desk held pages too, and filing those says nothing of the window's.
+    done(desk, FileBoard(case.id, "8" * 32, 1, "printed"))
+    office.meet()
+    assert BOARD_TASK not in {task.code for task in window.branch.tasks()}
+    done(window, LeaveBoard(case.id))
+    office.meet()
+    assert BOARD_TASK in {task.code for task in desk.branch.tasks()}
     done(window, FileBoard(case.id, TALK, 2, "printed"))
     office.meet()
     assert BOARD_TASK not in {task.code for task in desk.branch.tasks()}
-    assert [one.station for one in desk.branch.cases[case.id].boards] == ["window-3"]
+    assert [one.station for one in desk.branch.cases[case.id].boards] == ["desk", "window-3"]
+    assert desk.branch.notes == []
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,34 @@ QtObject {
                 title: RefusalWords.text(message.reason ?? ""),
                 detail: ""
             };
+        case "board_unreadable":
+            return {
+                kind: "danger",
+                glyph: "draw-pen",
+                title: qsTr("What was written on the board cannot be read here."),
+                detail: qsTr("Nothing was changed. Please use paper, and ask a technician to run lobby-app doctor.")
+            };
+        case "board_not_wiped":
+            return {
+                kind: "danger",
+                glyph: "eraser",
+                title: qsTr("The talk could not be wiped: this machine's disk does not take it."),
+                detail: qsTr("It stays sealed here. Please try again, and tell a technician.")
+            };
+        case "board_no_printer":
+            return {
+                kind: "warning",
+                glyph: "printer-off-outline",
+                title: qsTr("This machine has no printer."),
+                detail: qsTr("The pages stay sealed here. Save the talk as PDF, or print it later.")
+            };
+        case "board_no_paper":
+            return {
+                kind: "danger",
+                glyph: "harddisk",
+                title: qsTr("The PDF could not be written to %1.").arg(message.folder ?? ""),
+                detail: qsTr("The pages stay sealed here. Please free some space, or ask a technician.")
+            };
         case "choose_need":
             return {
                 kind: "info",

@@ -82,6 +82,12 @@ ColumnLayout {
             break;
         }
         list.push({
+            key: "board",
+            text: qsTr("Writing board"),
+            glyph: "draw-pen",
+            keep: screen.serving && screen.front.board
+        });
+        list.push({
             key: "phrases",
             text: qsTr("Phrase book"),
             glyph: "book-open-page-variant-outline"
@@ -169,6 +175,9 @@ ColumnLayout {
             break;
         case "phrases":
             Shell.open("PhraseBook");
+            break;
+        case "board":
+            Board.open();
             break;
         }
     }

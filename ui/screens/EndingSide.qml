@@ -27,6 +27,11 @@ ColumnLayout {
         Layout.maximumWidth: side.width
         onTapped: CaseSlips.show("")
     }
+    BoardReminder {
+        forCase: Desk.walk.id ?? ""
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapCard
+    }
     SectionTitle {
         visible: side.there && side.view.tasks.length > 0
         text: qsTr("To be done afterwards")

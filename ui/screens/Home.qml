@@ -207,6 +207,14 @@ ColumnLayout {
                     Layout.fillWidth: true
                     onTapped: Shell.open("PhraseBook")
                 }
+                ListButton {
+                    text: qsTr("Writing board")
+                    note: qsTr("for somebody who does not hear, before a case is opened")
+                    glyph: "draw-pen"
+                    trailing: "arrow-right"
+                    Layout.fillWidth: true
+                    onTapped: Board.openFree()
+                }
             }
         }
     }

@@ -55,6 +55,8 @@ QtObject {
             return qsTr("This customer's needs do not fit on a ticket. Please walk over to the window.");
         case "ticket_no_key":
             return qsTr("This desk cannot sign a ticket: its key cannot be read.");
+        case "board_empty":
+            return qsTr("There is nothing on the board to file.");
         case "due_needed":
             return qsTr("Please say until when.");
         case "call_state":

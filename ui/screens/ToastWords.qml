@@ -52,6 +52,10 @@ QtObject {
             return qsTr("Ticket of customer %1 taken, saved on this machine").arg(toast.number ?? "");
         case "ticket_again":
             return qsTr("Customer %1 is at this window already").arg(toast.number ?? "");
+        case "board_wiped":
+            return qsTr("Wiped without a trace");
+        case "board_filed":
+            return qsTr("The talk is filed and destroyed here");
         case "exported":
             return qsTr("Saved to %1").arg(toast.folder ?? "");
         case "signed_off":

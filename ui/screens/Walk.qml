@@ -73,6 +73,9 @@ ColumnLayout {
         case "roster":
             Shell.open("Roster");
             break;
+        case "board":
+            Board.open();
+            break;
         }
     }
 
@@ -85,8 +88,16 @@ ColumnLayout {
             glyph: "hand-heart",
             keep: !served
         };
+        const board = {
+            key: "board",
+            text: qsTr("Writing board"),
+            glyph: "draw-pen",
+            keep: screen.view.board
+        };
         if (screen.view.callable && !served)
             list.push(call);
+        if (screen.view.board)
+            list.push(board);
         if (screen.dealt)
             list.push({
                 key: "undo",
@@ -114,6 +125,8 @@ ColumnLayout {
                 glyph: "home-account",
                 keep: screen.view.step.action === "visit"
             });
+        if (!screen.view.board)
+            list.push(board);
         list.push({
             key: "putOff",
             text: qsTr("Continue later"),

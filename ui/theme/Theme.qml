@@ -106,6 +106,7 @@ QtObject {
     readonly property int bodySize: px(24)
     readonly property int secondSize: px(22)
     readonly property int smallSize: px(20)
+    readonly property int penWidth: 7
     readonly property int customerSize: Math.max(px(38), customerMin)
     readonly property int tileIconSize: px(64)
 

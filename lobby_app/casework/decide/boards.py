@@ -9,9 +9,11 @@ from .scene import Scene, decides, refuse
 
 @decides(LeaveBoard)
 def leave_board(scene: Scene, command: LeaveBoard) -> list[Draft]:
-    """A task for today. Its code is ours: pages wait whatever guide the case was composed by."""
+    """A task for today. Its code is ours: pages wait whatever guide the case was composed by. What another station
+    settled is left again: it did not speak of these pages."""
     case = scene.handled(command.case)
-    if BOARD_TASK in case.tasks:
+    known = case.tasks.get(BOARD_TASK)
+    if known is not None and known.state == "open":
         return []
     return [scene.draft("task_left", case, task=BOARD_TASK, due=scene.day)]
 

@@ -3,7 +3,7 @@
 from lobby_app.journal import Stored
 
 from ..branch import Branch
-from ..state import Task
+from ..state import BOARD_TASK, Task
 from .rules import Broken, folds, handled, is_day, text, the_case
 
 
@@ -15,7 +15,9 @@ def task_left(branch: Branch, stored: Stored) -> None:
         raise Broken("bad_body")
     case = handled(branch, event)
     known = case.tasks.get(code)
-    if known is not None and known.state != "dropped":
+    # Two stations may hold pages of one case: what one has filed the other leaves again for its own.
+    again = known is not None and code == BOARD_TASK and known.state == "done"
+    if known is not None and known.state != "dropped" and not again:
         raise Broken("task_known")
     case.tasks[code] = Task(code, case.id, due, event.at, origin)
 

@@ -8,7 +8,7 @@ from lobby_app.guide import ASKS, Guide, Handling, counter_asks, facilities_to_b
 from .common import hour, listed, milliseconds, named, needs, pick
 from .counter_steps import counter_steps
 from .group import group_view, warnings
-from .walk import guide_walk
+from .walk import guide_walk, writes
 
 GONE = ("missing", "out_of_order", "lent")
 """States of a facility in which it cannot be put ready."""
@@ -27,6 +27,7 @@ def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, l
         "state": call.state,
         "urgent": case.urgent,
         "guest": case.guest,
+        "board": writes(guide, case),
         "calledMs": milliseconds(call.called),
         "at": hour(call.called),
         "by": call.staff,

@@ -62,6 +62,7 @@ def walk_view(
         "handling": handling(guide, case, language, code),
         "call": call_card(guide, case.call, language),
         "callable": callable_now(guide, case),
+        "board": writes(guide, case),
         "windows": windows,
         "ready": ready_view(branch, guide, case, step, phase_rules(guide, case, step.phase), today, language),
         "visit": any(guide.steps[one].action == "visit" for one in codes if one in guide.steps),
@@ -253,6 +254,11 @@ def call_card(guide: Guide, call: Call | None, language: str) -> dict[str, Any]:
         "minutes": call.minutes or 0,
         "reason": named(guide.decline_reasons, call.reason, language) if call.reason else "",
     }
+
+
+def writes(guide: Guide, case: Case) -> bool:
+    """Whether somebody of this walk rather writes than speaks: the writing board stands in front then."""
+    return any(guide.categories[code].board for code in case.categories if code in guide.categories)
 
 
 def callable_now(guide: Guide, case: Case) -> bool:

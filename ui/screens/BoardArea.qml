@@ -1,0 +1,66 @@
+// BoardArea: where one side of the board writes, by finger, mouse or stylus; several fingers at once.
+// side: customer or staff; writable; name, hint: read out; signal typing(): the keyboard asks for a line to type instead.
+import QtQuick
+import theme
+import Lobby
+
+Item {
+    id: area
+
+    property string side: "customer"
+    property bool writable: true
+    property string name: ""
+    property string hint: ""
+
+    signal typing
+
+    implicitHeight: Theme.px(160)
+    activeFocusOnTab: area.writable
+    Accessible.role: area.writable ? Accessible.Canvas : Accessible.Graphic
+    Accessible.name: area.name
+    Accessible.description: area.hint
+    Accessible.focusable: area.writable
+    Keys.onReturnPressed: area.typing()
+    Keys.onEnterPressed: area.typing()
+    Keys.onSpacePressed: area.typing()
+
+    Rectangle {
+        visible: area.activeFocus
+        x: -Theme.ringGap - Theme.ringWidth
+        y: x
+        width: parent.width - x * 2
+        height: parent.height - y * 2
+        radius: Theme.radiusControl + Theme.ringGap + Theme.ringWidth
+        color: Theme.clear
+        border.width: Theme.ringWidth
+        border.color: Theme.edge
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusControl
+        color: Theme.card
+        border.width: area.writable ? Theme.borderHoney : Theme.borderHair
+        border.color: area.writable ? Theme.edge : Theme.hair
+    }
+    Item {
+        id: paper
+
+        readonly property real ratio: Screen.devicePixelRatio
+
+        function dress() {
+            Board.dress(paper, area.side, area.writable, Theme.ink, Theme.penWidth, paper.ratio);
+        }
+
+        anchors.fill: parent
+        anchors.margins: Theme.borderHoney
+        onRatioChanged: paper.dress()
+        Component.onCompleted: paper.dress()
+    }
+    Connections {
+        target: Theme
+
+        function onInkChanged() {
+            paper.dress();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// BoardCustomer: the customer's half: what is said to them, where they write, yes and no. Everything here is theirs to
+// read, so nothing is smaller than a customer can read. view: Board.view.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import components
+import theme
+import Lobby
+
+Item {
+    id: half
+
+    property var view: ({})
+    // Little room: one row of buttons, one language.
+    readonly property bool low: half.height < 790
+    property bool typing: false
+    readonly property bool free: !half.view.case
+
+    function send() {
+        Board.say("customer", field.text);
+        field.clear();
+        half.typing = false;
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: half.low ? Theme.gapSmall : Theme.gapCard
+
+        BoardSaid {
+            visible: half.view.shown.kind !== ""
+            shown: half.view.shown
+            brief: half.low
+            most: Math.round(half.height * (half.low ? 0.28 : 0.27))
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            visible: !half.low
+            spacing: Theme.gapChip
+            Layout.fillWidth: true
+
+            Words {
+                text: Theme.pick("请您写在这里", "Please write here")
+                size: Theme.customerMin
+                bold: true
+                Layout.fillWidth: true
+            }
+            BoardTools {
+                view: half.view
+                onTyping: half.typing = !half.typing
+            }
+        }
+        BoardArea {
+            side: "customer"
+            name: qsTr("Writing area of the customer")
+            hint: qsTr("Write with a finger or a pen. Enter opens a line to type instead.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 80
+            onTyping: half.typing = true
+        }
+        RowLayout {
+            visible: half.typing
+            spacing: Theme.gapChip
+            Layout.fillWidth: true
+            onVisibleChanged: if (visible)
+                field.grab()
+
+            Field {
+                id: field
+
+                label: qsTr("The customer types here")
+                Layout.fillWidth: true
+                onAccepted: half.send()
+            }
+            PlainButton {
+                text: qsTr("Write it")
+                glyph: "check-bold"
+                labelSize: Theme.customerMin
+                Layout.alignment: Qt.AlignBottom
+                onTapped: half.send()
+            }
+        }
+        RowLayout {
+            spacing: Theme.gapChip
+            Layout.fillWidth: true
+
+            Repeater {
+                model: half.view.answers.length
+
+                AnswerButton {
+                    required property int index
+                    readonly property var one: half.view.answers[index]
+
+                    zh: half.low ? Theme.pick(one?.zh ?? "", one?.en ?? "") : one?.zh ?? ""
+                    en: half.low ? "" : one?.en ?? ""
+                    text: Theme.pick(one?.zh ?? "", one?.en ?? "")
+                    glyph: one?.glyph ?? ""
+                    size: half.low ? Theme.customerMin : Math.max(Theme.customerMin, 52)
+                    face: half.view.answer === one?.code ? Theme.plumTint : Theme.card
+                    edgeColor: half.view.answer === one?.code ? Theme.plum : Theme.edge
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: half.low ? implicitWidth : 1
+                    onTapped: Board.card("customer", one.code)
+                }
+            }
+            BoardTools {
+                visible: half.low
+                brief: true
+                view: half.view
+                onTyping: half.typing = !half.typing
+            }
+        }
+        RowLayout {
+            spacing: Theme.gapChip
+            Layout.fillWidth: true
+
+            DotTile {
+                filled: true
+                size: Theme.customerMin
+                Layout.alignment: Qt.AlignTop
+            }
+            Words {
+                text: half.low ? qsTr("Please do not write your PIN.") : half.free ? qsTr("Wiped afterwards, kept nowhere. Please do not write your PIN.") : qsTr("Printed and filed with today's vouchers, then wiped here. Please do not write your PIN.")
+                size: Theme.customerMin
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
