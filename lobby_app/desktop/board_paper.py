@@ -143,6 +143,9 @@ class _Sheet:
         font = QFont(self._paper.family)
         font.setPixelSize(round(dots(mm)))
         font.setBold(bold)
+        # Localised digits and joined letters of the Chinese font would be lost to whoever searches the file.
+        for feature in ("locl", "liga"):
+            font.setFeature(QFont.Tag(feature), 0)
         return font
 
     def _measure(self, text: str, mm: float, bold: bool = False) -> QRectF:

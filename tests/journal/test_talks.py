@@ -5,18 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from lobby_app.journal import DiskFull, Journal, JournalUnreadable, SystemClock, Talks
 from lobby_app.journal.database import connect
 from lobby_app.journal.keys import read_key
-from lobby_app.journal.talks import KEYS_NAME, PAGES_NAME
+from lobby_app.journal.talks import PAGES_NAME
 
 from .hands import fill
+from .opened import everything, sealed_of, secret_of
 
 SAID = "我想取五千元给孙子交学费".encode()
-PAGE, RESERVED = 4096, 80
-WAL_HEAD, FRAME_HEAD = 32, 24
 
 
 @pytest.fixture
@@ -30,44 +28,6 @@ def talks(folder: Path) -> Iterator[Talks]:
     opened = Talks.open(folder)
     yield opened
     opened.close()
-
-
-def undone(page: bytes, key: bytes, salted: bool) -> bytes:
-    """One page of SQLCipher 4, deciphered: what somebody with the station's whole folder can see."""
-    sealed, vector = page[16 * salted : PAGE - RESERVED], page[PAGE - RESERVED : PAGE - RESERVED + 16]
-    decryptor = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
-    return decryptor.update(sealed) + decryptor.finalize()
-
-
-def everything(folder: Path) -> bytes:
-    """All bytes of a folder, as they lie there and with SQLCipher taken off, free pages and logs included."""
-    key = read_key(folder)
-    found = []
-    for file in sorted(folder.iterdir()):
-        raw = file.read_bytes()
-        found.append(raw)
-        if file.name.endswith(".db"):
-            found += [undone(raw[at : at + PAGE], key, salted=at == 0) for at in range(0, len(raw), PAGE)]
-        if file.name.endswith("-wal"):
-            starts = range(WAL_HEAD + FRAME_HEAD, len(raw) - PAGE + 1, PAGE + FRAME_HEAD)
-            first = [raw[at - FRAME_HEAD : at - FRAME_HEAD + 4] == b"\0\0\0\1" for at in starts]
-            found += [undone(raw[at : at + PAGE], key, one) for at, one in zip(starts, first, strict=True)]
-    return b"".join(found)
-
-
-def secret_of(folder: Path, talk: str) -> bytes:
-    """The key of a talk, taken by somebody who can open the key table."""
-    db = connect(folder / KEYS_NAME, read_key(folder), log="DELETE")
-    (secret,) = db.execute("SELECT secret FROM talks WHERE id = ?", (talk,)).fetchone()
-    db.close()
-    return bytes(secret)
-
-
-def sealed_of(folder: Path) -> list[bytes]:
-    db = connect(folder / PAGES_NAME, read_key(folder))
-    rows = [bytes(row[0]) for row in db.execute("SELECT sealed FROM entries").fetchall()]
-    db.close()
-    return rows
 
 
 def test_what_was_written_is_there_again_after_the_power_was_cut(folder: Path, talks: Talks) -> None:

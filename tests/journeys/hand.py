@@ -4,7 +4,7 @@ touch device, reads what the screen says, and waits for it.
 It knows the window and nothing behind it. It needs no pytest, so a process can carry its own (driven.py).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import monotonic
 
@@ -154,6 +154,33 @@ class Hand:
             QTest.keyClick(self.window, Qt.Key(ord(character.upper())))
         self.touches += 1
 
+    def draw(self, words: Words, *lines: Sequence[tuple[float, float]]) -> None:
+        """Draw in the area of this name, one finger a line, all at once. Points are parts of its width and height."""
+        wanted = self.words(words)
+
+        def areas() -> list[QQuickItem]:
+            return [item for item in self.items() if name_of_any(item) in wanted]
+
+        self.until(areas)
+        (area,) = areas()
+        places = [
+            [area.mapToScene(QPointF(x * area.width(), y * area.height())).toPoint() for x, y in line] for line in lines
+        ]
+        for at in range(max(map(len, places))):
+            event = QTest.touchEvent(self.window, self._finger)
+            for finger, line in enumerate(places):
+                if at == 0:
+                    event.press(finger, line[0], self.window)
+                elif at < len(line):
+                    event.move(finger, line[at], self.window)
+                else:
+                    event.stationary(finger)
+            event.commit()
+        event = QTest.touchEvent(self.window, self._finger)
+        for finger, line in enumerate(places):
+            event.release(finger, line[-1], self.window)
+        event.commit()
+
     def until(self, holds: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
         """Let the application work until something holds. Raises TimeoutError."""
         end = monotonic() + patience_s
@@ -230,6 +257,12 @@ class Hand:
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def name_of_any(item: QQuickItem) -> str:
+    """The name of an item, empty for one that a screen reader passes over."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return str(interface.text(QAccessible.Text.Name)) if interface is not None else ""
 
 
 def name_of(item: QQuickItem) -> str:

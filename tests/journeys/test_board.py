@@ -1,0 +1,294 @@
+"""The writing board at desk and window: two people write, the talk is sealed meanwhile, then filed or wiped."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+
+from lobby_app.casework import BOARD_TASK, slip_code
+from lobby_app.journal import Talks
+from tests.journal.opened import everything, sealed_of, secret_of
+
+from .hand import name_of_any
+from .lobby import SETTINGS, Lobby
+from .processes import StationProcess
+
+SENTENCE = "umbrella7391"
+AREA, OWN_AREA = "Writing area of the customer", "My writing area"
+FIELD = "Type a line or find a card; never a PIN"
+OUT_OF_REACH = (
+    "Print it, file it with today's vouchers, then delete the file: paper and files are out of this program's reach."
+)
+DOWN, ACROSS = [(0.2, y / 20) for y in range(4, 16)], [(x / 20, 0.5) for x in range(8, 18)]
+
+
+@pytest.fixture
+def desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Lobby]:
+    """A desk, in English, with a customer who does not hear in front."""
+    with Lobby(tmp_path, language="en") as lobby:
+        lobby.sign_on()
+        lobby.hand.touch(lobby.guide.categories["hearing"].name)
+        lobby.hand.touch("Help is welcome, start")
+        lobby.hand.see("Step done")
+        yield lobby
+
+
+def open_board(lobby: Lobby) -> None:
+    lobby.hand.touch("Writing board")
+    lobby.hand.see("Please write here")
+
+
+def say(lobby: Lobby, text: str) -> None:
+    lobby.hand.write(FIELD, text)
+    lobby.hand.touch("Show")
+    lobby.hand.see(text)
+
+
+def the_case(lobby: Lobby) -> str:
+    (opened,) = lobby.events("case_opened")
+    assert opened.case
+    return opened.case
+
+
+def dark(lobby: Lobby, name: str) -> int:
+    """How many pixels of a writing area are ink, read from the screen."""
+    (area,) = [item for item in lobby.hand.items() if name_of_any(item) == name]
+    corner = area.mapToScene(QPointF(14, 14)).toPoint()
+    image = lobby.opened.stage.window.grabWindow()
+    inside = image.copy(corner.x(), corner.y(), int(area.width()) // 4 * 4 - 28, int(area.height()) - 28)
+    # A line of such a picture is a multiple of four bytes: no byte of it is filling.
+    grey = inside.convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(map((100).__gt__, bytes(grey.constBits())[::7]))
+
+
+def test_two_people_write_at_once_and_each_takes_back_their_own(desk: Lobby) -> None:
+    hand = desk.hand
+    open_board(desk)
+    assert hand.says("Please do not write your PIN.") or hand.says(
+        "Printed and filed with today's vouchers, then wiped here. Please do not write your PIN."
+    )
+    hand.touch("I write too")
+    assert dark(desk, AREA) == 0
+    board = desk.opened.models.board
+    hand.draw(AREA, DOWN, ACROSS)
+    assert len(board.strokes("customer")) == 2, "two fingers are two strokes"
+    both = dark(desk, AREA)
+    assert both > 60
+    hand.draw(OWN_AREA, DOWN)
+    assert dark(desk, OWN_AREA) > 15
+    assert dark(desk, "What the member of staff wrote") > 15, "the customer sees it at once"
+    hand.touch("Undo")
+    assert 0 < dark(desk, AREA) < both
+    hand.touch("Clear")
+    assert dark(desk, AREA) == 0
+    hand.touch("Undo")
+    hand.until(lambda: len(board.strokes("customer")) == 1)
+    assert dark(desk, AREA) > 0, "what was cleared by mistake is back"
+    assert len(board.strokes("staff")) == 1
+
+
+def test_turned_round_the_ink_is_under_the_finger(desk: Lobby) -> None:
+    open_board(desk)
+    desk.hand.act("Turn to the customer")
+    desk.hand.draw(AREA, [(0.1, 0.1), (0.2, 0.2), (0.3, 0.3)])
+    ((_, stroke),) = desk.opened.models.board.strokes("customer")
+    assert stroke.points[0] == pytest.approx(stroke.width * 0.1, abs=6)
+    assert dark(desk, AREA) > 0
+
+
+def test_pages_cards_and_answers(desk: Lobby) -> None:
+    hand, guide = desk.hand, desk.guide
+    open_board(desk)
+    card = guide.phrases["card.check_amount"]
+    hand.write(FIELD, "amount")
+    hand.touch({"zh": card.zh, "en": card.en})
+    hand.see(card.zh)
+    hand.see(card.en)
+    hand.touch("Yes")
+    hand.see("Yes")
+    hand.touch("Keep this page")
+    hand.see("Customer %1, page %2 of %3", 1, 2, 2)
+    hand.draw(AREA, ACROSS)
+    hand.act("Page before")
+    hand.see("Customer %1, page %2 of %3", 1, 1, 2)
+    assert dark(desk, AREA) == 0
+    hand.act("Page after")
+    assert dark(desk, AREA) > 0
+
+
+def test_a_wiped_talk_leaves_no_byte_and_no_event(desk: Lobby) -> None:
+    folder = desk.wiring.station_folder("desk")
+    kinds = desk.kinds()
+    open_board(desk)
+    say(desk, SENTENCE)
+    desk.hand.draw(AREA, DOWN)
+    (talk,) = desk.opened.models.board._store().all()
+    secret, sealed = secret_of(folder, talk.id), sealed_of(folder)
+    before = everything(folder)
+    assert secret in before
+    assert all(one in before for one in sealed)
+    assert SENTENCE.encode() not in before, "sealed from the first moment"
+
+    desk.hand.touch("Wipe everything")
+    desk.hand.until(lambda: not desk.hand.says(SENTENCE))
+    left = everything(folder)
+    assert dark(desk, AREA) == 0
+    assert SENTENCE.encode() not in left
+    assert secret not in left
+    assert not [one for one in sealed if one in left]
+    assert talk.id.encode() not in left
+    assert desk.kinds() == kinds, "no event knows of it"
+    desk.hand.touch("Back", hint="what is written stays sealed here")
+    desk.hand.see("Step done")
+
+
+def test_a_hand_that_writes_does_not_set_off_the_wipe(desk: Lobby) -> None:
+    open_board(desk)
+    say(desk, SENTENCE)
+    window, board = desk.opened.stage.window, desk.opened.models.board
+    device = QTest.createTouchDevice()
+    QTest.touchEvent(window, device).press(0, QPoint(400, 480), window).commit()
+    board.wipe()
+    assert board.get("view")["shown"]["zh"] == SENTENCE
+    QTest.touchEvent(window, device).release(0, QPoint(400, 480), window).commit()
+    assert len(board.strokes("customer")) == 1
+    desk.hand.touch("Wipe everything")
+    desk.hand.until(lambda: board.get("view")["blank"])
+
+
+def test_the_power_is_cut_and_the_talk_stands_where_it_stood(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(SETTINGS.format(language="en"), encoding="utf-8")
+    with StationProcess(tmp_path, "desk") as desk:
+        desk.touch("L01")
+        desk.touch("Writing board")
+        desk.ask("draw", AREA, DOWN)
+        desk.ask("write", FIELD, SENTENCE)
+        desk.touch("Show")
+        desk.see(SENTENCE)
+        desk.kill()
+    with StationProcess(tmp_path, "desk") as again:
+        again.touch("L01")
+        again.touch("Writing board")
+        again.see(SENTENCE)
+        again.kill()
+    talks = Talks.open(tmp_path / "desk")
+    talk = talks.of("")
+    assert talk is not None
+    stroke, line = (json.loads(one.content) for one in talks.read(talk.id))
+    assert (stroke["type"], line["type"], line["text"]) == ("stroke", "line", SENTENCE)
+    talks.close()
+
+
+def test_a_talk_before_the_case_becomes_this_customers(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with Lobby(tmp_path, language="en") as lobby:
+        hand = lobby.hand
+        lobby.sign_on()
+        hand.touch("Writing board")
+        say(lobby, SENTENCE)
+        assert not hand.offers("Print the talk"), "what belongs to nobody is only wiped"
+        assert not hand.offers("More")
+        hand.touch("Back", hint="")
+        hand.touch(lobby.guide.categories["hearing"].name)
+        hand.touch("Help is welcome, start")
+        hand.touch("Writing board")
+        assert not hand.says(SENTENCE)
+        hand.touch("It is this customer's")
+        hand.see(SENTENCE)
+        assert hand.offers("Print the talk")
+
+
+def test_filed_as_pdf_the_paper_is_whole_and_the_talk_is_destroyed(desk: Lobby) -> None:
+    hand, board = desk.hand, desk.opened.models.board
+    folder = desk.wiring.station_folder("desk")
+    open_board(desk)
+    say(desk, SENTENCE)
+    hand.draw(AREA, DOWN, ACROSS)
+    hand.touch("Keep this page")
+    hand.draw(AREA, ACROSS)
+    hand.act("Save as PDF")
+    hand.see("Saved as PDF")
+    hand.see(OUT_OF_REACH)
+    (pdf,) = (desk.wiring.data / "exports").rglob("board-*.pdf")
+    assert pdf.stat().st_mode & 0o077 == 0
+    text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
+    case = desk.opened.models.post.station.branch.cases[the_case(desk)]
+    for words in (slip_code(case), SENTENCE, "Page 1 of 2", "Page 2 of 2", "春江路支行"):
+        assert words in normalize("NFKC", text)
+    assert "L01" not in text
+    subprocess.run(["pdftoppm", "-gray", "-r", "40", pdf, pdf.with_suffix("")], check=True)
+    pictures = sorted(pdf.parent.glob("*.pgm"))
+    assert len(pictures) == 2
+    assert all(sum(value < 80 for value in one.read_bytes()[20:]) > 150 for one in pictures), "the handwriting is there"
+
+    (talk,) = board._store().all()
+    secret = secret_of(folder, talk.id)
+    hand.touch("Filed with the vouchers")
+    hand.see("Step done")
+    (filed,) = desk.events("board_filed")
+    assert {key: filed.body[key] for key in ("talk", "pages", "how")} == {"talk": talk.id, "pages": 2, "how": "pdf"}
+    assert secret not in everything(folder)
+    assert board._store().all() == []
+    assert "task_left" not in desk.kinds()
+    with desk.wiring.journal("desk") as journal:
+        raws = b"".join(one.raw for one in journal.events())
+    assert SENTENCE.encode() not in raws
+    assert b"points" not in raws
+
+
+def test_without_a_printer_the_pages_stay(desk: Lobby) -> None:
+    open_board(desk)
+    say(desk, SENTENCE)
+    desk.hand.touch("Print the talk")
+    desk.hand.see("This machine has no printer.")
+    desk.hand.see("The pages stay sealed here. Save the talk as PDF, or print it later.")
+    assert not desk.hand.offers("Filed with the vouchers")
+    desk.hand.see(SENTENCE)
+
+
+def test_a_folder_that_cannot_be_written_is_said(desk: Lobby) -> None:
+    (desk.wiring.data / "exports").write_text("in the way", encoding="utf-8")
+    open_board(desk)
+    say(desk, SENTENCE)
+    desk.hand.act("Save as PDF")
+    desk.hand.see("The pages stay sealed here. Please free some space, or ask a technician.")
+    assert not desk.hand.offers("Filed with the vouchers")
+
+
+def test_a_case_ends_with_pages_and_leaves_a_task_that_opens_the_board(desk: Lobby) -> None:
+    hand = desk.hand
+    case = the_case(desk)
+    open_board(desk)
+    say(desk, SENTENCE)
+    hand.touch("Back", hint="")
+    desk.opened.models.shell.go("Ending")
+    hand.see("%n page(s) are not filed yet. They stay sealed on this machine; it is a task for today.", count=1)
+    hand.touch("Goodbye said, finish")
+    assert BOARD_TASK in [one["task"] for one in desk.bodies("task_left")]
+    title = desk.guide.tasks[BOARD_TASK].title
+    hand.see(title)
+    hand.touch("Done", hint=title)
+    hand.see(SENTENCE)
+    assert "task_done" not in desk.kinds(), "it is not done by being touched"
+    hand.act("Save as PDF")
+    hand.touch("Filed with the vouchers")
+    hand.until(lambda: not hand.says(title))
+    assert [one.case for one in desk.events("board_filed")] == [case]
+    assert BOARD_TASK in [one["task"] for one in desk.bodies("task_done")]
+
+
+def test_the_same_board_at_the_window(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with Lobby(tmp_path, "window-3", "en") as window:
+        window.hand.touch("T01")
+        window.hand.see("Nobody is called right now")
+        window.hand.touch("Writing board")
+        window.hand.draw(AREA, DOWN)
+        assert len(window.opened.models.board.strokes("customer")) == 1
+        window.hand.touch("Wipe everything")
+        window.hand.until(lambda: window.opened.models.board.get("view")["blank"])
+        assert dark(window, AREA) == 0
