@@ -5,6 +5,7 @@ It knows the window and nothing behind it. It needs no pytest, so a process can 
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
@@ -152,6 +153,9 @@ class Hand:
         fields[0].forceActiveFocus(Qt.FocusReason.MouseFocusReason)
         for character in text:
             QTest.keyClick(self.window, Qt.Key(ord(character.upper())))
+        # Keys that come as fast as a scanner's are looked at first; a field that takes a number away empties at once.
+        with suppress(TimeoutError):
+            self.until(lambda: len(str(fields[0].property("text"))) >= len(text), patience_s=0.3)
         self.touches += 1
 
     def draw(self, words: Words, *lines: Sequence[tuple[float, float]]) -> None:

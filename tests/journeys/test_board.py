@@ -19,7 +19,7 @@ from .hand import name_of_any
 from .lobby import SETTINGS, Lobby
 from .processes import StationProcess
 
-SENTENCE = "umbrella7391"
+SENTENCE = "umbrellaqzxw"
 AREA, OWN_AREA = "Writing area of the customer", "My writing area"
 FIELD = "Type a line or find a card; never a PIN"
 OUT_OF_REACH = (
@@ -58,9 +58,11 @@ def the_case(lobby: Lobby) -> str:
 
 def dark(lobby: Lobby, name: str) -> int:
     """How many pixels of a writing area are ink, read from the screen."""
+    window = lobby.opened.stage.window
+    window.grabWindow()  # everything stands where it belongs
     (area,) = [item for item in lobby.hand.items() if name_of_any(item) == name]
     corner = area.mapToScene(QPointF(14, 14)).toPoint()
-    image = lobby.opened.stage.window.grabWindow()
+    image = window.grabWindow()
     inside = image.copy(corner.x(), corner.y(), int(area.width()) // 4 * 4 - 28, int(area.height()) - 28)
     # A line of such a picture is a multiple of four bytes: no byte of it is filling.
     grey = inside.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -107,10 +109,12 @@ def test_pages_cards_and_answers(desk: Lobby) -> None:
     open_board(desk)
     card = guide.phrases["card.check_amount"]
     hand.write(FIELD, "amount")
+    desk.opened.stage.window.grabWindow()  # the list has drawn in
     hand.touch({"zh": card.zh, "en": card.en})
     hand.see(card.zh)
     hand.see(card.en)
-    hand.touch("Yes")
+    # Staff have a card of the same name; what the customer touches has both languages on it.
+    hand.touch({"zh": "是", "en": "Yes"}, hint={"zh": "Yes", "en": "是"})
     hand.see("Yes")
     hand.touch("Keep this page")
     hand.see("Customer %1, page %2 of %3", 1, 2, 2)
