@@ -288,6 +288,7 @@ def test_a_case_ends_with_pages_and_leaves_a_task_that_opens_the_board(desk: Lob
 
 def test_the_same_board_at_the_window(qapp: QGuiApplication, tmp_path: Path) -> None:
     with Lobby(tmp_path, "window-3", "en") as window:
+        window.opened.stage.window.grabWindow()  # laid out
         window.hand.touch("T01")
         window.hand.see("Nobody is called right now")
         window.hand.touch("Writing board")
