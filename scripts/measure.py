@@ -14,6 +14,7 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
+from live import measure_live, percentile
 from rich.console import Console
 from rich.table import Table
 
@@ -152,6 +153,12 @@ def main() -> None:
             table.add_row(
                 f"day log {kind} of one day of {asked.cases // days} cases, s", f"{seconds:.2f}", "", "", "≤ 0.5 / 2"
             )
+    names = {"whole": "desk's command → painted at the window", "way": "… the way to it", "screen": "… its screen"}
+    for name, values in measure_live().items():
+        p50, p99 = statistics.median(values), percentile(values, 0.99)
+        table.add_row(
+            f"{names[name]}, p50 / p99 ms", f"{p50:.0f} / {p99:.0f}", "", "", "≤ 50" if name == "whole" else ""
+        )
     Console().print(table)
 
 

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -20,6 +21,8 @@ from .call_watch import CallWatch
 from .models import Models
 from .ticket_scan import ScanFilter
 
+HUB_AGAIN_S, HUB_SELDOM_S = 5.0, 60.0
+"""How soon a hub that died is started again; one that dies each time, as when its port is taken, ever more seldom."""
 HUB_LINGER_S = 30
 """A hub that a desk started ends itself so long after the last request of any station."""
 WARMED_PHRASES = 40
@@ -51,6 +54,8 @@ class Background(QObject):
         self._finder: Finder | None = None
         self._status_now = SyncStatus()
         self._offered = False
+        self._tend_hub_at = 0.0
+        self._tend_hub_s = HUB_AGAIN_S
         self._hub: subprocess.Popen[bytes] | None = None
         self.arrived.connect(self._arrived)
         self.shelved.connect(self._shelved)
@@ -69,8 +74,7 @@ class Background(QObject):
         """Start everything that the first screen did not have to wait for; nothing after the end."""
         if self._ended:
             return
-        if role_of(self._name) == "desk" and not self._settings.hub.url and not self._hub_elsewhere():
-            self._start_hub()
+        self._tend_hub()
         self._start_sync()
         self._start_finder()
         self._start_speech()
@@ -85,8 +89,20 @@ class Background(QObject):
         known = known_receivers(self._wiring.station_folder(self._name)).get("hub")
         return known is not None and known.elsewhere
 
+    def _tend_hub(self) -> None:
+        """A desk without a hub elsewhere starts one, and again whenever it has died: the branch waits for it."""
+        if role_of(self._name) != "desk" or self._settings.hub.url or self._hub_elsewhere():
+            return
+        now = monotonic()
+        if now >= self._tend_hub_at:
+            self._tend_hub_at = now + self._tend_hub_s
+            self._tend_hub_s = min(HUB_SELDOM_S, self._tend_hub_s * 2)
+            self._start_hub()
+
     def _start_hub(self) -> None:
         """A hub of this machine, unless one is alive already."""
+        if self._hub is not None:
+            self._hub.poll()  # a dead child is laid to rest
         folder = self._wiring.data / "hub"
         try:
             FolderLock.acquire(folder).release()
@@ -141,7 +157,6 @@ class Background(QObject):
         for hub in hubs:
             if hub.fingerprint == known.fingerprint:
                 self._sync.connect(hub.url, "", lambda _outcome: None)
-                return
 
     def _intake(self) -> Intake | None:
         library = self._models.post.library
@@ -244,7 +259,11 @@ class Background(QObject):
             shell.open("Connect")
 
     def _deadlines(self) -> None:
-        """Each second: end pauses of this window that ran out, and look for calls that nobody answers."""
+        """Each second: see that the hub lives, end pauses that ran out here, look for calls that nobody answers."""
+        if self._status_now.hub_state == "joined":
+            self._tend_hub_s = HUB_AGAIN_S
+        else:
+            self._tend_hub()
         post = self._models.post
         branch = post.station.branch
         if post.station.role == "window" and branch.overdue(post.now(), post.station.name):

@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
@@ -184,6 +184,22 @@ class Hand:
         for finger, line in enumerate(places):
             event.release(finger, line[-1], self.window)
         event.commit()
+
+    def fill(self, words: Words, text: str) -> None:
+        """Put a text into the field of this name in place of what stands there."""
+        wanted = self.words(words)
+        (field,) = [item for item in self.items() if item.inherits("QQuickTextField") and name_of(item) in wanted]
+        field.setProperty("text", text)
+
+    def scan(self, digits: str) -> None:
+        """As a scanner does: keys at its own pace, however busy this machine is, then Enter."""
+        keys = [(Qt.Key(ord(digit)), digit) for digit in digits] + [(Qt.Key.Key_Return, "\r")]
+        moment = 1_000_000
+        for key, text in keys:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                event.setTimestamp(moment := moment + 2)
+                QCoreApplication.sendEvent(self.window, event)
 
     def until(self, holds: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
         """Let the application work until something holds. Raises TimeoutError."""

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -52,10 +52,11 @@ def until(holds: Callable[[], bool], patience_s: float = 30) -> None:
 
 
 class StationProcess:
-    """`lobby-app … desk` or `window` in a process of its own, obeying orders to its hand."""
+    """`lobby-app … desk` or `window` in a process of its own, obeying orders to its hand. `inside`: what stands before
+    the command, to run it on another host."""
 
-    def __init__(self, data: Path, *arguments: str, **more: str) -> None:
-        command = [sys.executable, "-m", "tests.journeys.driven", "--data", str(data), *arguments]
+    def __init__(self, data: Path, *arguments: str, inside: Sequence[str] = (), **more: str) -> None:
+        command = [*inside, sys.executable, "-m", "tests.journeys.driven", "--data", str(data), *arguments]
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
         self.process = subprocess.Popen(
             command,

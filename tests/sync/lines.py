@@ -41,6 +41,12 @@ class BadLine:
         for thread in self._threads:
             thread.join(10)
 
+    def drop(self) -> None:
+        """Break every connection that is open now; new ones are fine."""
+        self.cuts += 1
+        for line in list(self._open):
+            _shut(line)
+
     def _start(self, work: Callable[..., None], *args: object) -> None:
         thread = threading.Thread(target=work, args=args)
         self._threads.append(thread)

@@ -1,0 +1,81 @@
+"""Live, whatever happens to the connection: nothing is missed, and the desk never waits for its hub."""
+
+import os
+import random
+import signal
+import statistics
+import time
+
+import msgspec
+
+from lobby_app.journal import Draft, Journal
+from lobby_app.sync import known_receivers
+from lobby_app.sync.credentials import remember_receiver
+from tests.receiver.processes import ReceiverProcess
+
+from .conftest import OpenStation
+from .lines import BadLine
+from .test_sync_worker import StartWorker
+from .test_sync_worker import worker as worker
+
+PAUSES_S = (0.0, 0.002, 0.01, 0.03)
+
+
+def test_the_live_connection_drops_at_random_moments_and_no_event_is_missed(
+    hub: ReceiverProcess, station: OpenStation, worker: StartWorker
+) -> None:
+    desk, window = station("desk", 1, hub), station("window-3", 1, hub)
+    chance = random.Random(7)
+    with BadLine(hub.url) as line:
+        known = known_receivers(window.folder)["hub"]
+        remember_receiver(window.folder, "hub", msgspec.structs.replace(known, url=line.url))
+        desk_worker, sent = worker(desk)
+        _, seen = worker(window)
+        seen.until_news(0)
+        for n in range(120):
+            desk.append([Draft("step_done", body={"step": f"s{n}"})])
+            desk_worker.kick()
+            if chance.random() < 0.3:
+                line.drop()
+            time.sleep(chance.choice(PAUSES_S))
+        assert line.cuts > 20
+        sent.until(lambda status: status.pending_hub == 0)
+        news = 0
+        while heads(window)[desk.epoch] != heads(desk)[desk.epoch]:
+            seen.until_news(news)
+            news = seen.news
+    assert all(report.first_bad is None for report in window.verify())
+
+
+def heads(journal: Journal) -> dict[str, int]:
+    return {stream.epoch: stream.next_seq for stream in journal.streams()}
+
+
+def appends(journal: Journal, count: int, kick: "object") -> float:
+    """How long one event takes to be saved, in seconds: the median."""
+    assert callable(kick)
+    took = []
+    for n in range(count):
+        began = time.perf_counter()
+        journal.append([Draft("step_done", body={"step": f"s{n}"})])
+        took.append(time.perf_counter() - began)
+        kick()
+        time.sleep(0.002)
+    return statistics.median(took)
+
+
+def test_a_hub_that_stands_still_costs_the_desk_nothing(
+    hub: ReceiverProcess, station: OpenStation, worker: StartWorker
+) -> None:
+    desk = station("desk", 1, hub)
+    desk_worker, watch = worker(desk)
+    watch.until(lambda status: status.hub_state == "joined")
+    with_hub = appends(desk, 150, desk_worker.kick)
+    os.kill(hub.process.pid, signal.SIGSTOP)
+    try:
+        without = appends(desk, 150, desk_worker.kick)
+        assert watch.status.hub_state == "joined", "not answering yet is not yet out of reach"
+    finally:
+        os.kill(hub.process.pid, signal.SIGCONT)
+    assert without < with_hub * 3 + 0.002, (without, with_hub)
+    watch.until(lambda status: status.pending_hub == 0)
