@@ -53,7 +53,6 @@ class Background(QObject):
         self._scans: ScanFilter | None = None
         self._finder: Finder | None = None
         self._status_now = SyncStatus()
-        self._offered = False
         self._tend_hub_at = 0.0
         self._tend_hub_s = HUB_AGAIN_S
         self._hub: subprocess.Popen[bytes] | None = None
@@ -246,17 +245,6 @@ class Background(QObject):
         self._status_now = status
         self._models.shell.put(storage=storage_view(status))
         self._models.connection.heard(status)
-        self._offer_connecting()
-
-    def _offer_connecting(self) -> None:
-        """A window or supervisor's station that never served anybody and finds no hub on its machine is asked once
-        how to reach the branch. Whoever wants to work alone puts the question away."""
-        shell, station = self._models.shell, self._models.post.station
-        if self._offered or self._status_now.hub_state != "not_set" or role_of(self._name) == "desk":
-            return
-        self._offered = True
-        if shell.get("screen") == "SignOn" and not shell.get("overlay") and station.name not in station.branch.on_duty:
-            shell.open("Connect")
 
     def _deadlines(self) -> None:
         """Each second: see that the hub lives, end pauses that ran out here, look for calls that nobody answers."""

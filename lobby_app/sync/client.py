@@ -70,7 +70,7 @@ class Caller:
         self._http = Http(parts.hostname, port, fingerprint if parts.scheme == "https" else None)
 
     async def close(self) -> None:
-        self._http.close()
+        await self._http.close()
 
     async def ask(self, answer: type[A], method: str, path: str, json: Any = None, **options: Any) -> A:
         """The receiver's answer with status 200; `json` is the form to send. Raises Failed, TooLarge, Gap."""

@@ -77,6 +77,7 @@ def scanned(station: StationProcess, file: Path) -> str:
 
 def connect(desk: StationProcess, window: StationProcess, picture: Path) -> None:
     """Staff connect the window's machine: one code shown here, one scan there."""
+    window.touch("Connect with the branch")
     window.see("This station works alone")
     desk.touch("Display")
     desk.touch("Connection")

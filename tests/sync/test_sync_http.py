@@ -1,4 +1,4 @@
-"""The stations' own HTTP against what a line and a stranger can do to it, over real sockets."""
+"""The stations' HTTP against what a line and a stranger can do to it, over real sockets."""
 
 import asyncio
 import gzip
@@ -57,7 +57,7 @@ def ask(port: int, silent_s: float = 15.0) -> Answer:
         try:
             return await client.request("GET", "/v1/health", silent_s=silent_s)
         finally:
-            client.close()
+            await client.close()
 
     return asyncio.run(run())
 
@@ -67,21 +67,24 @@ def plain(body: bytes) -> bytes:
 
 
 def test_a_connection_is_kept_and_a_new_one_made_when_the_peer_let_it_go() -> None:
+    hung_up = threading.Event()
+
     def talk(line: socket.socket, number: int) -> None:
         line.recv(4096)
         line.sendall(plain(b"%d" % number))
         if number == 1:
-            return  # hung up after one answer
+            line.shutdown(socket.SHUT_RDWR)  # after one answer
+            hung_up.set()
+            return
         while line.recv(4096):
             line.sendall(plain(b"%d" % number))
 
     async def run(port: int) -> list[bytes]:
         client = Http("127.0.0.1", port, None)
         bodies = [(await client.request("GET", "/")).body]
-        while client._idle and client._idle[0].alive():
-            await asyncio.sleep(0.01)
+        await asyncio.to_thread(hung_up.wait)
         bodies += [(await client.request("GET", "/")).body for _ in range(3)]
-        client.close()
+        await client.close()
         return bodies
 
     with talker(talk) as port:
