@@ -4225,6 +4225,10 @@
 <context>
     <name>ConnectForm</name>
     <message>
+        <source>Hub on %1</source>
+        <translation>汇集机：%1</translation>
+    </message>
+    <message>
         <source>This is no address. It looks like 10.20.30.40:8443 and stands under the code.</source>
         <translation>这不是地址。地址形如 10.20.30.40:8443，写在连接码旁边。</translation>
     </message>
@@ -4328,22 +4332,6 @@
 <context>
     <name>Invite</name>
     <message>
-        <source>Window %1</source>
-        <translation>%1 号窗口</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>主管</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>大堂</translation>
-    </message>
-    <message>
-        <source>Desk %1</source>
-        <translation>大堂 %1</translation>
-    </message>
-    <message>
         <source>The hub does not answer just now. Please try again in a moment.</source>
         <translation>网点汇集暂时没有应答，请稍后再试。</translation>
     </message>
@@ -4421,6 +4409,29 @@
     <message>
         <source>3. The other machine says that it is connected. Good until %1.</source>
         <translation>3. 那台机器会提示已接通。%1 前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message>
+        <source>Window %1</source>
+        <translation>%1 号窗口</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Supervisor %1</source>
+        <translation>主管 %1</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>大堂</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>大堂 %1</translation>
     </message>
 </context>
 </TS>

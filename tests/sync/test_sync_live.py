@@ -70,12 +70,15 @@ def test_a_hub_that_stands_still_costs_the_desk_nothing(
     desk = station("desk", 1, hub)
     desk_worker, watch = worker(desk)
     watch.until(lambda status: status.hub_state == "joined")
-    with_hub = appends(desk, 150, desk_worker.kick)
-    os.kill(hub.process.pid, signal.SIGSTOP)
-    try:
-        without = appends(desk, 150, desk_worker.kick)
-        assert watch.status.hub_state == "joined", "not answering yet is not yet out of reach"
-    finally:
-        os.kill(hub.process.pid, signal.SIGCONT)
-    assert without < with_hub * 3 + 0.002, (without, with_hub)
+    with_hub, without = [], []
+    for _ in range(6):
+        with_hub.append(appends(desk, 25, desk_worker.kick))
+        os.kill(hub.process.pid, signal.SIGSTOP)
+        try:
+            without.append(appends(desk, 25, desk_worker.kick))
+        finally:
+            os.kill(hub.process.pid, signal.SIGCONT)
+    # The quietest rounds of both: other programs of this machine come and go.
+    assert min(without) < min(with_hub) * 2 + 0.001, (without, with_hub)
+    assert watch.status.hub_state == "joined", "not answering yet is not yet out of reach"
     watch.until(lambda status: status.pending_hub == 0)

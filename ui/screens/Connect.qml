@@ -27,7 +27,7 @@ Rectangle {
 
         Head {
             title: qsTr("Connection to the branch")
-            subtitle: screen.hub.station
+            subtitle: StationWords.name(screen.hub.station)
             back: true
             displayed: false
             Layout.fillWidth: true

@@ -41,7 +41,7 @@ ColumnLayout {
         case "code_expired":
             return qsTr("This code has run out. Please have the desk show a new one.");
         case "code_for_other_station":
-            return qsTr("This code is for another station. This one is called %1.").arg(form.hub.station ?? "");
+            return qsTr("This code is for another station. This one is called %1.").arg(StationWords.name(form.hub.station ?? ""));
         case "other_key":
             return qsTr("The hub knows another machine of this name. Please tell whoever looks after the machines.");
         case "not_enrolled":
@@ -77,7 +77,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     BodyText {
-        text: qsTr("At the desk or the supervisor's station: Display, Connection, Connect another station, %1. Scan the code shown there, or type it.").arg(form.hub.station ?? "")
+        text: qsTr("At the desk or the supervisor's station: Display, Connection, Connect another station, %1. Scan the code shown there, or type it.").arg(StationWords.name(form.hub.station ?? ""))
         Layout.fillWidth: true
     }
     ColumnLayout {
@@ -97,7 +97,7 @@ ColumnLayout {
 
                 required property var modelData
 
-                text: one.modelData.machine
+                text: qsTr("Hub on %1").arg(one.modelData.machine)
                 note: one.modelData.address
                 glyph: "lan"
                 Layout.fillWidth: true

@@ -67,7 +67,7 @@ Card {
         }
         FactRow {
             label: qsTr("This station")
-            text: card.hub.station ?? ""
+            text: StationWords.name(card.hub.station ?? "")
             Layout.fillWidth: true
         }
         FactRow {

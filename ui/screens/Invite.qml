@@ -14,15 +14,6 @@ Rectangle {
     readonly property bool over: screen.station !== "" && Shell.nowMs > (screen.view.endsMs ?? 0)
     readonly property bool alone: screen.view.reason === "this_machine_only"
 
-    function stationName(name: string): string {
-        const number = name.split("-")[1] ?? "";
-        if (name.startsWith("window"))
-            return qsTr("Window %1").arg(number);
-        if (name.startsWith("supervisor"))
-            return qsTr("Supervisor");
-        return number === "" ? qsTr("Desk") : qsTr("Desk %1").arg(number);
-    }
-
     function problem(): string {
         switch (screen.view.reason ?? "") {
         case "offline":
@@ -44,7 +35,7 @@ Rectangle {
 
         Head {
             title: qsTr("Connect another station")
-            subtitle: screen.station === "" ? "" : screen.stationName(screen.station)
+            subtitle: screen.station === "" ? "" : StationWords.name(screen.station)
             back: true
             displayed: false
             Layout.fillWidth: true
@@ -86,7 +77,7 @@ Rectangle {
 
                             required property string modelData
 
-                            text: screen.stationName(chip.modelData)
+                            text: StationWords.name(chip.modelData)
                             enabled: !Connection.busy
                             onTapped: Connection.inviteStation(chip.modelData)
                         }
@@ -112,7 +103,7 @@ Rectangle {
                     source: screen.view.image ?? ""
                     modules: Math.max(1, screen.view.modules ?? 33)
                     room: Math.min(work.width - Theme.margin * 2, Theme.compact ? work.height - Theme.gapCard * 2 : Math.max(Theme.px(320), work.height * (Theme.columns > 1 ? 0.7 : 0.4)))
-                    name: qsTr("QR code with which %1 is connected").arg(screen.stationName(screen.station))
+                    name: qsTr("QR code with which %1 is connected").arg(StationWords.name(screen.station))
                     Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
                 }
                 ColumnLayout {
@@ -133,7 +124,7 @@ Rectangle {
                     InviteSteps {
                         visible: !screen.over
                         view: screen.view
-                        station: screen.stationName(screen.station)
+                        station: StationWords.name(screen.station)
                         Layout.fillWidth: true
                     }
                 }

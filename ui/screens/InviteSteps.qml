@@ -39,6 +39,7 @@ ColumnLayout {
                     required property string modelData
 
                     text: modelData
+                    latin: true
                     size: Theme.panelSize
                     bold: true
                     Layout.fillWidth: true
@@ -50,6 +51,7 @@ ColumnLayout {
             }
             Words {
                 text: steps.view.code ?? ""
+                latin: true
                 size: Theme.panelSize
                 bold: true
                 Layout.fillWidth: true
