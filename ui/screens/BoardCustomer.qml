@@ -33,9 +33,11 @@ Item {
             most: Math.round(half.height * (half.low ? 0.28 : 0.27))
             Layout.fillWidth: true
         }
-        RowLayout {
+        GridLayout {
             visible: !half.low
-            spacing: Theme.gapChip
+            columns: half.width < 900 ? 1 : 2
+            columnSpacing: Theme.gapChip
+            rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
 
             Words {
@@ -55,7 +57,7 @@ Item {
             hint: qsTr("Write with a finger or a pen. Enter opens a line to type instead.")
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: 80
+            Layout.minimumHeight: Theme.targetMain
             onTyping: half.typing = true
         }
         RowLayout {
@@ -99,6 +101,7 @@ Item {
                     face: half.view.answer === one?.code ? Theme.plumTint : Theme.card
                     edgeColor: half.view.answer === one?.code ? Theme.plum : Theme.edge
                     Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.targetMain
                     Layout.preferredWidth: half.low ? implicitWidth : 1
                     onTapped: Board.card("customer", one.code)
                 }

@@ -31,6 +31,7 @@ ColumnLayout {
             BodyText {
                 visible: notes.view.file.length > 0
                 text: notes.view.file
+                latin: true
                 wrapMode: Text.WrapAnywhere
                 Layout.fillWidth: true
             }
@@ -83,6 +84,8 @@ ColumnLayout {
             }
             BodyText {
                 text: line.one?.text ?? ""
+                // What somebody typed is in whatever language they typed it.
+                latin: !/[\u4e00-\u9fff]/.test(line.one?.text ?? "")
                 Accessible.name: (line.one?.side === "customer" ? qsTr("Customer: %1") : qsTr("Me: %1")).arg(line.one?.text ?? "")
                 Layout.fillWidth: true
             }

@@ -12,7 +12,7 @@ Rectangle {
     property int most: 240
     property bool brief: false
     readonly property bool ink: said.shown.kind === "ink"
-    readonly property bool latin: said.shown.kind === "card" && Theme.latin
+    readonly property bool latin: said.shown.kind === "card" ? Theme.latin : !/[\u4e00-\u9fff]/.test(said.shown.zh ?? "")
     readonly property string large: said.shown.kind === "card" ? Theme.pick(said.shown.zh, said.shown.en) : said.shown.zh ?? ""
     readonly property string small: said.shown.kind === "card" && !said.brief ? Theme.other(said.shown.zh, said.shown.en) : ""
     readonly property int room: said.width - Theme.gapCard * 2
