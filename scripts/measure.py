@@ -17,6 +17,7 @@ from pathlib import Path
 from live import measure_live, percentile
 from rich.console import Console
 from rich.table import Table
+from strokes import measure_strokes
 
 # Without compiled Python files every start would compile the program anew, which no branch's machine does.
 ENVIRONMENT = {
@@ -159,6 +160,11 @@ def main() -> None:
         table.add_row(
             f"{names[name]}, p50 / p99 ms", f"{p50:.0f} / {p99:.0f}", "", "", "≤ 50" if name == "whole" else ""
         )
+    written = measure_strokes()
+    for name, target in (("move", "p99 ≤ 20"), ("end", "")):
+        p50, p99 = statistics.median(written[name]), percentile(written[name], 0.99)
+        told = "writing with two fingers, touch → frame" if name == "move" else "… saving two strokes at their end"
+        table.add_row(f"{told}, p50 / p99 ms", f"{p50:.1f} / {p99:.1f}", "", "", target)
     Console().print(table)
 
 

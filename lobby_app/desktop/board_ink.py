@@ -38,6 +38,7 @@ class BoardInk(QQuickPaintedItem):
         self._picture = QImage()
         self._lines: dict[int, list[QPointF]] = {}
         self._drawn: list[int] = []
+        self._own = False
         # No list around it may take a stroke for a swipe.
         self.setKeepTouchGrab(True)
         self.setKeepMouseGrab(True)
@@ -114,10 +115,10 @@ class BoardInk(QQuickPaintedItem):
             self._board.pen_up(self)
         points = tuple(round(value, 1) for point in line for value in (point.x(), point.y()))
         stroke = Stroke(self._side, max(1, round(self.width())), max(1, round(self.height())), points)
-        number = self._board.add_stroke(stroke)
-        if number:
-            self._drawn.append(number)
-        else:
+        self._own = True
+        saved = self._board.add_stroke(stroke)
+        self._own = False
+        if not saved:
             self._redraw()  # what is not saved is not shown
 
     # -- drawing
@@ -134,9 +135,17 @@ class BoardInk(QQuickPaintedItem):
         self.update(around(path.controlPointRect(), self._pen))
 
     def _follow(self) -> None:
-        """The page in front holds other strokes than were drawn, unless the last of them were drawn here."""
-        if [number for number, _ in self._board.strokes(self._side)] != self._drawn:
+        """Draw what the page in front has more than was drawn; anything else is drawn anew."""
+        found = self._board.strokes(self._side)
+        numbers = [number for number, _ in found]
+        held = len(self._drawn)
+        if numbers[:held] != self._drawn or self._picture.isNull():
             self._redraw()
+        elif len(numbers) > held:
+            self._drawn = numbers
+            if not self._own:  # else it lies under the finger already
+                self._draw_saved([stroke for _, stroke in found[held:]])
+                self.update()
 
     def _redraw(self) -> None:
         """Draw everything anew: the page was turned, a stroke taken back, the size or the colour changed."""
@@ -147,15 +156,20 @@ class BoardInk(QQuickPaintedItem):
         self._picture.setDevicePixelRatio(self._ratio)
         self._picture.fill(Qt.GlobalColor.transparent)
         found = self._board.strokes(self._side)
+        self._draw_saved([stroke for _, stroke in found])
         painter = QPainter(self._picture)
-        room = QRectF(0, 0, size.width(), size.height())
-        draw_strokes(painter, [stroke for _, stroke in found], room, self._ink, self._pen)
         pen_on(painter, self._ink, self._pen)
         for line in self._lines.values():
             painter.drawPath(whole(line))
         painter.end()
         self._drawn = [number for number, _ in found]
         self.update()
+
+    def _draw_saved(self, strokes: Sequence[Stroke]) -> None:
+        painter = QPainter(self._picture)
+        room = QRectF(0, 0, ceil(self.width()), ceil(self.height()))
+        draw_strokes(painter, strokes, room, self._ink, self._pen)
+        painter.end()
 
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         super().geometryChange(new, old)
