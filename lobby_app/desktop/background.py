@@ -61,8 +61,8 @@ class Background(QObject):
         self.told.connect(self._status)
         self.announced.connect(self._hubs_found)
         self.heard.connect(self._sound)
-        self.began.connect(models.customer.began)
-        self.over.connect(models.customer.over)
+        self.began.connect(self._began)
+        self.over.connect(self._over)
         self._minute = QTimer(self)
         self._minute.setInterval(1000)
         self._minute.timeout.connect(self._deadlines)
@@ -236,7 +236,18 @@ class Background(QObject):
 
     @Slot(str)
     def _sound(self, state: str) -> None:
-        self._models.shell.put(sound=state)
+        if not self._ended:  # told before the end, heard after it
+            self._models.shell.put(sound=state)
+
+    @Slot(str)
+    def _began(self, code: str) -> None:
+        if not self._ended:
+            self._models.customer.began(code)
+
+    @Slot(str)
+    def _over(self, code: str) -> None:
+        if not self._ended:
+            self._models.customer.over(code)
 
     @Slot(object)
     def _status(self, status: SyncStatus) -> None:

@@ -178,10 +178,20 @@ class Customer(Snapshots):
         self._hushed = False
 
     @Slot()
+    def tryOrStop(self) -> None:
+        """Lets staff hear how loud the voice is: the first words of the guide."""
+        if self.get("speaking"):
+            self.stop()
+        elif not self._hushed:
+            self.speak(next(iter(self.post.guide.phrases)))
+        self._hushed = False
+
+    @Slot()
     def stop(self) -> None:
-        self.put(speaking=False)
+        # Silence first: what the screen says of it can wait.
         if self.voice is not None:
             self.voice.stop()
+        self.put(speaking=False)
 
     @Slot(str)
     def toggle(self, what: str) -> None:

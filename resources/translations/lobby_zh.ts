@@ -1558,6 +1558,22 @@
         <source>somebody else serves now</source>
         <translation>换一位同事值班</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>Try the voice</source>
+        <translation>听一听</translation>
+    </message>
+    <message>
+        <source>says a welcome as loud as set here</source>
+        <translation>按这里的音量说一句</translation>
+    </message>
+    <message>
+        <source>These belong to this screen. What a customer needs larger, darker, slower or louder is set while you show them something, and ends with that customer.</source>
+        <translation>这里是本机屏幕的设置。客户需要字大、深色、慢一些、响一些，在“请客户看”里调，这位客户走后自动复原。</translation>
+    </message>
 </context>
 <context>
     <name>Emergency</name>

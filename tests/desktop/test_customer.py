@@ -140,3 +140,11 @@ def test_the_screen_knows_whether_something_is_heard(customer: Customer, voice: 
     customer.began("farewell.goodbye")
     customer.over("farewell.goodbye")
     assert not customer.get("speaking")
+
+
+def test_staff_can_try_how_loud_the_voice_is(customer: Customer, voice: Voice) -> None:
+    customer.tryOrStop()
+    first = next(iter(customer.post.guide.phrases))
+    assert [one[0] for one in voice.said] == [first] and customer.get("phrase") == {}
+    customer.tryOrStop()
+    assert (voice.stopped, customer.get("speaking")) == (1, False)

@@ -41,6 +41,7 @@ Rectangle {
                 Layout.maximumWidth: Theme.px(1500)
 
                 DisplayChoice {
+                    glyph: "translate"
                     title: qsTr("Language")
                     current: Shell.language
                     choices: [
@@ -57,6 +58,7 @@ Rectangle {
                     onChosen: key => Shell.setLanguage(key)
                 }
                 DisplayChoice {
+                    glyph: "format-size"
                     title: qsTr("Text size")
                     current: "" + Shell.scale
                     choices: ["1", "1.25", "1.5", "2"].map(size => ({
@@ -67,6 +69,7 @@ Rectangle {
                     onChosen: key => Shell.setScale(parseFloat(key))
                 }
                 DisplayChoice {
+                    glyph: "contrast-circle"
                     title: qsTr("Contrast")
                     current: Shell.contrast ? "high" : "light"
                     choices: [
@@ -83,6 +86,7 @@ Rectangle {
                     onChosen: key => Shell.setContrast(key === "high")
                 }
                 DisplayChoice {
+                    glyph: "motion-outline"
                     title: qsTr("Motion")
                     current: Shell.motion ? "on" : "off"
                     choices: [
@@ -99,6 +103,7 @@ Rectangle {
                     onChosen: key => Shell.setMotion(key === "on")
                 }
                 DisplayChoice {
+                    glyph: "volume-high"
                     title: qsTr("Loudness of the voice")
                     hint: Customer.silent ? SilenceWords.text(Shell.sound) : ""
                     current: "" + Shell.volume
@@ -109,6 +114,19 @@ Rectangle {
                     Layout.fillWidth: true
                     onChosen: key => Customer.setNormalVolume(parseInt(key))
                 }
+                PlainButton {
+                    visible: !Customer.silent
+                    text: Customer.speaking ? qsTr("Stop") : qsTr("Try the voice")
+                    note: qsTr("says a welcome as loud as set here")
+                    glyph: Customer.speaking ? "stop" : "account-voice"
+                    Layout.alignment: Qt.AlignBottom | Qt.AlignLeft
+                    onTapped: Customer.tryOrStop()
+                }
+            }
+            SecondText {
+                text: qsTr("These belong to this screen. What a customer needs larger, darker, slower or louder is set while you show them something, and ends with that customer.")
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(1500)
             }
             Rule {
                 Layout.fillWidth: true

@@ -1,4 +1,4 @@
-// DisplayChoice: one setting of the display: its name and its choices. title; hint; choices; current; signal chosen(key).
+// DisplayChoice: one setting of the display: its picture, its name and its choices. glyph; title; hint; choices; current; signal chosen(key).
 import QtQuick
 import QtQuick.Layouts
 import components
@@ -7,6 +7,7 @@ import theme
 ColumnLayout {
     id: block
 
+    property string glyph: ""
     property string title: ""
     property string hint: ""
     property var choices: []
@@ -19,6 +20,7 @@ ColumnLayout {
 
     SectionTitle {
         text: block.title
+        glyph: block.glyph
         Layout.fillWidth: true
     }
     SecondText {

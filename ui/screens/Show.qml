@@ -25,56 +25,31 @@ Rectangle {
             repeat: qsTr("Please repeat"),
             write: qsTr("Please write")
         })
-    readonly property var tools: [
-        {
-            key: "speak",
-            text: Customer.silent ? qsTr("No sound") : Customer.speaking ? qsTr("Stop") : qsTr("Say again"),
-            glyph: Customer.silent ? "volume-off" : Customer.speaking ? "stop" : "volume-high",
-            on: false
-        },
-        {
-            key: "slow",
-            text: qsTr("Slower"),
-            glyph: "speedometer-slow",
-            on: screen.look.slow
-        },
-        {
-            key: "louder",
-            text: qsTr("Louder, %1 of 4").arg(Shell.volume),
-            glyph: "volume-plus",
-            on: false
-        },
-        {
-            key: "larger",
-            text: qsTr("Larger"),
-            glyph: "format-font-size-increase",
-            on: screen.look.larger
-        },
-        {
-            key: "dark",
-            text: qsTr("Dark"),
-            glyph: "contrast-circle",
-            on: screen.look.dark
-        },
-        {
-            key: "language",
-            text: Customer.language === "en" ? "中文" : "English",
-            glyph: "translate",
-            on: false
-        },
-        {
-            key: "turned",
-            text: qsTr("Turn round"),
-            glyph: "rotate-3d-variant",
-            on: screen.look.turned
-        },
-        {
-            key: "answers",
-            text: qsTr("Answers"),
-            glyph: "chat-question-outline",
-            on: screen.look.answers
-        }
-    ]
+    // Only the names: a button must live on while the finger on it changes what it says.
+    readonly property var tools: {
+        const all = ["speak", "slow", "louder", "larger", "dark", "language", "turned", "answers"];
+        return all.filter(key => (!screen.tight || ["speak", "turned", "answers"].includes(key)) && !(Customer.silent && ["slow", "louder"].includes(key)));
+    }
+    readonly property var texts: ({
+            speak: Customer.silent ? qsTr("No sound") : Customer.speaking ? qsTr("Stop") : qsTr("Say again"),
+            slow: qsTr("Slower"),
+            louder: qsTr("Louder, %1 of 4").arg(Shell.volume),
+            larger: qsTr("Larger"),
+            dark: qsTr("Dark"),
+            language: Customer.language === "en" ? "中文" : "English",
+            turned: qsTr("Turn round"),
+            answers: qsTr("Answers")
+        })
+    readonly property var glyphs: ({
+            speak: Customer.silent ? "volume-off" : Customer.speaking ? "stop" : "volume-high",
+            slow: "speedometer-slow",
+            louder: "volume-plus",
+            larger: "format-font-size-increase",
+            dark: "contrast-circle",
+            language: "translate",
+            turned: "rotate-3d-variant",
+            answers: "chat-question-outline"
+        })
 
     function use(key: string) {
         if (key === "speak")
@@ -138,20 +113,21 @@ Rectangle {
                 Layout.fillWidth: true
 
                 Repeater {
-                    model: screen.tools.filter(one => (!screen.tight || ["speak", "turned", "answers"].includes(one.key)) && !(Customer.silent && ["slow", "louder"].includes(one.key)))
+                    model: screen.tools.length
 
                     ShowTool {
                         id: tool
 
-                        required property var modelData
+                        required property int index
+                        readonly property string key: screen.tools[tool.index] ?? ""
 
-                        text: tool.modelData.text
-                        glyph: tool.modelData.glyph
-                        on: tool.modelData.on
+                        text: screen.texts[tool.key] ?? ""
+                        glyph: screen.glyphs[tool.key] ?? ""
+                        on: screen.look[tool.key] === true
                         paper: screen.paper
                         ink: screen.ink
                         width: screen.narrow ? (row.width - row.spacing) / 2 : implicitWidth
-                        onTapped: screen.use(tool.modelData.key)
+                        onTapped: screen.use(tool.key)
                     }
                 }
             }
