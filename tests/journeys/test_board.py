@@ -18,6 +18,7 @@ from tests.journal.opened import everything, sealed_of, secret_of
 from .hand import name_of_any
 from .lobby import SETTINGS, Lobby
 from .processes import StationProcess
+from .test_full_disk import fill
 
 SENTENCE = "umbrellaqzxw"
 AREA, OWN_AREA = "Writing area of the customer", "My writing area"
@@ -286,10 +287,31 @@ def test_a_case_ends_with_pages_and_leaves_a_task_that_opens_the_board(desk: Lob
     assert BOARD_TASK in [one["task"] for one in desk.bodies("task_done")]
 
 
+def test_on_a_full_disk_nothing_is_shown_that_is_not_saved_and_the_wipe_works(
+    qapp: QGuiApplication, small_disk: Path
+) -> None:
+    with Lobby(small_disk, language="en") as lobby:
+        lobby.sign_on()
+        lobby.hand.touch("Writing board")
+        lobby.hand.draw(AREA, DOWN)
+        board = lobby.opened.models.board
+        filler = fill(small_disk)
+        # A few more may fit into what the store already holds of the disk.
+        while not lobby.hand.says("The disk is full. Nothing can be saved now."):
+            lobby.hand.draw(AREA, ACROSS)
+            assert len(board.strokes("customer")) < 400
+        held, shown = len(board.strokes("customer")), dark(lobby, AREA)
+        lobby.hand.draw(AREA, [(x / 10, 0.9) for x in range(1, 9)])
+        assert (len(board.strokes("customer")), dark(lobby, AREA)) == (held, shown)
+        lobby.hand.touch("Wipe everything")
+        lobby.hand.until(lambda: board.get("view")["blank"])
+        assert board._store().all() == []
+        filler.unlink()
+
+
 def test_the_same_board_at_the_window(qapp: QGuiApplication, tmp_path: Path) -> None:
     with Lobby(tmp_path, "window-3", "en") as window:
-        window.opened.stage.window.grabWindow()  # laid out
-        window.hand.touch("T01")
+        window.opened.models.people.signOn("T01")
         window.hand.see("Nobody is called right now")
         window.hand.touch("Writing board")
         window.hand.draw(AREA, DOWN)

@@ -1,27 +1,10 @@
 """The disk fills up in the middle of a walk. The screen says so, nothing shown as saved is lost, and work goes on."""
 
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 
 from .lobby import Lobby
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real file system of a few megabytes."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounting = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=4m,mode=0700", "tmpfs", disk], capture_output=True, check=False
-    )
-    if mounting.returncode:
-        pytest.skip("mounting a small disk needs root; the desktop's own test covers the message without one")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
 
 
 def fill(disk: Path) -> Path:
