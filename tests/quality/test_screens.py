@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from lobby_app.desktop.tour import Album, take_tour
 
+from .keyboard_findings import keyboard_faults
 from .picture_findings import Picture, picture_faults
 from .scene import read
 from .screen_findings import faults_of
@@ -30,6 +31,8 @@ VARIANTS: list[Variant] = [
 ]
 """Switched live at every state, the last being the one that the story is told in. In an order that changes little at
 a time: a change of the language costs most."""
+WALKED = VARIANTS[1], VARIANTS[-1]
+"""Also gone through with the keyboard: upright and wide."""
 CUSTOMER = ("Show",)
 
 
@@ -76,7 +79,10 @@ class Inspection(Album):
         picture = Picture(window.grabWindow())
         scene = read(window, variant[2], variant[1])
         customer = 38 if self.models.shell.get("overlay") in CUSTOMER else 0
-        return faults_of(scene, customer) + picture_faults(scene, picture)
+        faults = faults_of(scene, customer) + picture_faults(scene, picture)
+        if variant in WALKED:
+            faults += keyboard_faults(window, scene)
+        return faults
 
 
 def test_every_screen_is_named_reachable_and_whole(qapp: QApplication, tmp_path: Path) -> None:

@@ -50,11 +50,20 @@ Card {
             id: buttons
 
             spacing: Theme.gapChip
-            layoutDirection: Qt.RightToLeft
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             Layout.preferredWidth: Math.min(naturalWidth, card.width - card.leftPadding - card.rightPadding)
             readonly property int naturalWidth: Math.ceil((showButton.visible ? showButton.implicitWidth + spacing : 0) + (speakButton.visible ? speakButton.implicitWidth : 0)) + 1
 
+            CardButton {
+                id: speakButton
+
+                visible: card.speakable
+                text: qsTr("Play")
+                hint: card.own
+                glyph: "volume-high"
+                width: Math.min(implicitWidth, parent.width)
+                onTapped: card.speak()
+            }
             CardButton {
                 id: showButton
 
@@ -65,16 +74,6 @@ Card {
                 strong: card.fits
                 width: Math.min(implicitWidth, parent.width)
                 onTapped: card.show()
-            }
-            CardButton {
-                id: speakButton
-
-                visible: card.speakable
-                text: qsTr("Play")
-                hint: card.own
-                glyph: "volume-high"
-                width: Math.min(implicitWidth, parent.width)
-                onTapped: card.speak()
             }
         }
     }

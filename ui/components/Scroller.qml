@@ -74,6 +74,17 @@ Flickable {
         spacing: scroller.spacing
     }
 
+    // There is more below: said at the foot of the bar, where the eye ends, in the margin beside the words.
+    Icon {
+        parent: scroller
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gapSmall
+        visible: scroller.rightPadding >= Theme.gapGroup && scroller.contentHeight - scroller.contentY - scroller.height > Theme.gapGroup
+        name: "chevron-double-down"
+        size: Theme.gapGroup - Theme.gapSmall
+    }
+
     ScrollBar.vertical: ScrollBar {
         parent: scroller
         anchors.top: parent.top

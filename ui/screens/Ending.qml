@@ -132,16 +132,38 @@ ColumnLayout {
                     text: qsTr("It may stay so. If it was done after all, go back and tick it.")
                     Layout.fillWidth: true
                 }
-                Repeater {
-                    model: screen.there ? screen.view.untouched : []
+                Card {
+                    Layout.fillWidth: true
 
-                    BodyText {
-                        id: left
+                    GridLayout {
+                        width: parent.width
+                        columns: Theme.effectiveWidth < 1000 ? 1 : 2
+                        columnSpacing: Theme.gapGroup
+                        rowSpacing: Theme.gapChip
+                        uniformCellWidths: true
 
-                        required property var modelData
+                        Repeater {
+                            model: screen.there ? screen.view.untouched : []
 
-                        text: left.modelData.text
-                        Layout.fillWidth: true
+                            RowLayout {
+                                id: left
+
+                                required property var modelData
+
+                                spacing: Theme.gapChip
+                                Layout.fillWidth: true
+                                Layout.alignment: Qt.AlignTop
+
+                                Icon {
+                                    name: "circle-outline"
+                                    Layout.alignment: Qt.AlignTop
+                                }
+                                BodyText {
+                                    text: left.modelData.text
+                                    Layout.fillWidth: true
+                                }
+                            }
+                        }
                     }
                 }
             }

@@ -64,7 +64,6 @@ Card {
         }
         Flow {
             spacing: Theme.gapChip
-            layoutDirection: Qt.RightToLeft
             Layout.fillWidth: true
 
             CardButton {

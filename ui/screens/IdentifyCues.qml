@@ -69,8 +69,9 @@ ColumnLayout {
                         Layout.alignment: Qt.AlignTop
                         Layout.topMargin: group.columns === 2 ? Theme.px(14) : 0
                     }
-                    Flow {
-                        spacing: Theme.gapChip
+                    ChipGrid {
+                        id: chips
+
                         Layout.fillWidth: true
 
                         Repeater {
@@ -85,6 +86,9 @@ ColumnLayout {
                                 glyph: cue.modelData.icon
                                 chosen: cue.modelData.chosen
                                 guard: cues.fresh
+                                Layout.preferredWidth: chips.cell
+                                Layout.maximumWidth: chips.cell
+                                Layout.fillHeight: true
                                 onTapped: Identify.toggleCue(cue.modelData.code)
                             }
                         }

@@ -75,24 +75,9 @@ FocusScope {
                 readonly property int naturalWidth: Math.ceil((showButton.visible ? showButton.implicitWidth + spacing : 0) + (speakButton.visible ? speakButton.implicitWidth : 0)) + 1
 
                 spacing: Theme.gapChip
-                layoutDirection: Qt.RightToLeft
                 Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
                 Layout.preferredWidth: Math.min(naturalWidth, row.room)
 
-                CardButton {
-                    id: showButton
-
-                    visible: row.modelData.kind === "phrase"
-                    text: qsTr("Show to customer")
-                    hint: row.own
-                    glyph: "account-eye-outline"
-                    focusPolicy: row.reachable || showButton.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
-                    focus: !row.speakable
-                    width: Math.min(implicitWidth, row.room)
-                    onTapped: row.show()
-                    Keys.onLeftPressed: if (speakButton.visible)
-                        speakButton.forceActiveFocus(Qt.TabFocusReason)
-                }
                 CardButton {
                     id: speakButton
 
@@ -106,6 +91,20 @@ FocusScope {
                     onTapped: row.speak()
                     Keys.onRightPressed: if (showButton.visible)
                         showButton.forceActiveFocus(Qt.TabFocusReason)
+                }
+                CardButton {
+                    id: showButton
+
+                    visible: row.modelData.kind === "phrase"
+                    text: qsTr("Show to customer")
+                    hint: row.own
+                    glyph: "account-eye-outline"
+                    focusPolicy: row.reachable || showButton.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+                    focus: !row.speakable
+                    width: Math.min(implicitWidth, row.room)
+                    onTapped: row.show()
+                    Keys.onLeftPressed: if (speakButton.visible)
+                        speakButton.forceActiveFocus(Qt.TabFocusReason)
                 }
             }
         }
