@@ -1,4 +1,4 @@
-"""What is wrong with a screen for somebody who has a keyboard alone: found by walking it with Tab on the real window."""
+"""What is wrong with a screen for somebody who has a keyboard alone: found by walking it with Tab."""
 
 from collections.abc import Iterator
 from itertools import pairwise

@@ -23,12 +23,14 @@ GAP = 12
 """Between two targets, px; it does not grow with the text."""
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]")
-ENGLISH = re.compile(r"[A-Za-z]{3,}")
+ENGLISH = re.compile(r"[A-Za-z]*[a-z][A-Za-z]{2,}")
 WORD = re.compile(r"[A-Za-z']{2,}")
 STATES = {QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
 SOUNDS = re.compile(r"[ˈˌəɪʊːɒɔʃθðæŋ]")
 """Phonetic writing: there to be seen."""
-OWN_NAMES = re.compile(r"春江路支行|春江路 86 号|大堂 1 号台|内线 8600|本行客服热线|中文|English")
+OWN_NAMES = re.compile(
+    r"春江路支行|春江路 86 号|大堂 1 号台|内线 8600|本行客服热线|(desk-pc|window|desk)(-\d+)?(:\d+)?|中文|English"
+)
 """What the branch calls itself, and what a language calls itself, stand in any language."""
 
 
