@@ -119,6 +119,7 @@ Window {
         Toast {
             id: toast
 
+            width: Math.min(implicitWidth, parent.width - Theme.gapCard * 2)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: window.barless ? Theme.gapCard : (window.tallBar ? Theme.px(250) : Theme.barHeight) + Theme.gapCard
             anchors.horizontalCenter: parent.horizontalCenter

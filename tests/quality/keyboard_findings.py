@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from .scene import HALF, Scene, Seen, read
+from .screen_findings import floats
 
 MOST = 300
 """Steps after which a walk that has not come back is lost."""
@@ -80,6 +81,8 @@ def backwards(stops: list[Seen]) -> Iterator[str]:
     top = min((one.box.top() for one in stops), default=0)
     for one, after in pairwise(stops):
         # From the last control the walk begins again at the top.
+        if floats(one) or floats(after):
+            continue
         if scroller_of(one) is not scroller_of(after) or after.box.top() <= top + NEAR:
             continue
         beside = abs(one.box.center().y() - after.box.center().y()) < NEAR

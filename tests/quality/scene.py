@@ -159,8 +159,9 @@ def cover(noted: list[Seen], lid: Seen) -> None:
     for one in noted:
         if one in lid.parents or one.covered == 1:
             continue
-        hidden = one.box.intersected(area)
-        size = one.box.width() * one.box.height()
+        seen = one.box.intersected(one.room)
+        hidden = seen.intersected(area)
+        size = seen.width() * seen.height()
         if size > 0 and not hidden.isEmpty():
             one.covered = min(1.0, max(one.covered, hidden.width() * hidden.height() / size))
 

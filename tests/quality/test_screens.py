@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -19,19 +18,25 @@ from .scene import read
 from .screen_findings import faults_of
 
 Variant = tuple[tuple[int, int], str, float, str]
-VARIANTS: list[Variant] = [
-    ((1920, 1080), "en", 2.0, "light"),
-    ((1080, 1920), "en", 1.0, "light"),
-    ((720, 1280), "en", 1.0, "contrast"),
-    ((1280, 720), "en", 1.5, "contrast"),
-    ((1280, 720), "zh", 1.0, "contrast"),
-    ((1080, 1920), "zh", 2.0, "contrast"),
-    ((3840, 2160), "zh", 2.0, "light"),
-    ((1920, 1080), "zh", 1.0, "light"),
+TOLD_IN: Variant = ((1920, 1080), "zh", 1.0, "light")
+"""The story is told in this one."""
+TURNS: list[list[Variant]] = [
+    [
+        ((1920, 1080), "en", 2.0, "light"),
+        ((720, 1280), "en", 1.0, "contrast"),
+        ((1080, 1920), "zh", 2.0, "contrast"),
+        TOLD_IN,
+    ],
+    [
+        ((1080, 1920), "en", 1.0, "light"),
+        ((1280, 720), "en", 1.5, "contrast"),
+        ((1280, 720), "zh", 1.0, "contrast"),
+        ((3840, 2160), "zh", 2.0, "light"),
+    ],
 ]
-"""Switched live at every state, the last being the one that the story is told in. In an order that changes little at
-a time: a change of the language costs most."""
-WALKED = VARIANTS[1], VARIANTS[-1]
+"""Switched live at every state, one turn after the other: each has both languages, both themes, both ways up, small and
+large text. In an order that changes little at a time: a change of the language costs most."""
+WALKED = TURNS[1][0], TOLD_IN
 """Also gone through with the keyboard: upright and wide."""
 CUSTOMER = ("Show",)
 
@@ -45,20 +50,17 @@ def screen_reader(qapp: QApplication) -> Iterator[None]:
 
 
 class Inspection(Album):
-    """Looks for faults in place of taking pictures: at each state in every variant."""
+    """Looks for faults in place of taking pictures: at each state in the variants of its turn."""
 
-    def __init__(self, out: Path, variants: list[Variant]) -> None:
-        super().__init__(out, *variants[-1])
-        self.variants = variants
+    def __init__(self, out: Path) -> None:
+        super().__init__(out, *TOLD_IN)
         self.faults: list[str] = []
-        self.spent = 0.0
 
     def look(self, name: str) -> None:
-        began = perf_counter()
-        for variant in self.variants:
+        for variant in TURNS[len(self.pictures) % len(TURNS)]:
             self.turn(variant)
             self.faults += [f"{name} {variant}: {fault}" for fault in self.inspect(variant)]
-        self.spent += perf_counter() - began
+        self.turn(TOLD_IN)
 
     def turn(self, variant: Variant) -> None:
         """Change size, language, text size and theme of the window in front, as somebody would under Display."""
@@ -86,7 +88,7 @@ class Inspection(Album):
 
 
 def test_every_screen_is_named_reachable_and_whole(qapp: QApplication, tmp_path: Path) -> None:
-    inspection = Inspection(tmp_path, VARIANTS)
+    inspection = Inspection(tmp_path)
     missing = take_tour(inspection)
     assert not missing
     assert len(inspection.pictures) >= 30
