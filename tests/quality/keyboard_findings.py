@@ -21,13 +21,15 @@ def keyboard_faults(window: QQuickWindow, scene: Scene) -> list[str]:
     onward = walked(window, Qt.Key.Key_Tab)
     if not onward:
         return ["the keyboard reaches nothing"]
-    controls = in_sheet(read(window, scene.scale, scene.language).controls)
-    here = {id(one.item): one for one in controls}
+    walked_scene = read(window, scene.scale, scene.language)
+    controls = in_sheet(walked_scene.controls)
+    areas = [one for one in walked_scene.others if one.name]
+    here = {id(one.item): one for one in (*areas, *controls)}
     stops = [here.get(id(item)) for item in onward]
     faults = [f"the focus goes to {kind_of(item)}, which is no control" for item in onward if id(item) not in here]
     faults += [f"the focus is lost behind something at {named(one)}" for one in stops if one and lost(one)]
     faults += [f"the keyboard does not reach {named(one)}" for one in unreached(controls, onward)]
-    faults += [f"no ring shows that {named(one)} has the focus" for one in stops if one and not ringed(one)]
+    faults += [f"no ring shows that {named(one)} has the focus" for one in stops if one in controls and not ringed(one)]
     faults += backwards([one for one in stops if one])
     back = walked(window, Qt.Key.Key_Backtab)
     if len(back) != len(onward):
@@ -81,7 +83,7 @@ def backwards(stops: list[Seen]) -> Iterator[str]:
     top = min((one.box.top() for one in stops), default=0)
     for one, after in pairwise(stops):
         # From the last control the walk begins again at the top.
-        if floats(one) or floats(after):
+        if floats(one) or floats(after) or turned(one):
             continue
         if scroller_of(one) is not scroller_of(after) or after.box.top() <= top + NEAR:
             continue
@@ -91,6 +93,11 @@ def backwards(stops: list[Seen]) -> Iterator[str]:
             yield f"the focus goes back to the left from {named(one)} to {named(after)}"
         elif under and not beside and after.box.bottom() <= one.box.top() + NEAR:
             yield f"the focus goes back up from {named(one)} to {named(after)}"
+
+
+def turned(seen: Seen) -> bool:
+    """It faces somebody opposite: what is left to them is right to us."""
+    return any(above.item.rotation() for above in seen.parents)
 
 
 def scroller_of(seen: Seen) -> QQuickItem | None:

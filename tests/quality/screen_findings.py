@@ -17,7 +17,7 @@ TARGET = 44
 """Smallest side of anything that is touched, px at x1 and 96 dpi."""
 MAIN_TARGET = 60
 """Smallest side of what a screen is mainly for."""
-MAIN = ("PrimaryButton", "RedButton", "EmphasisButton", "AnswerButton", "Tile")
+MAIN = ("PrimaryButton", "RedButton", "EmphasisButton", "Tile")
 ROWS = ("ListRow", "StepRow", "DeedRow")
 GAP = 12
 """Between two targets, px; it does not grow with the text."""
@@ -29,9 +29,10 @@ STATES = {QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
 SOUNDS = re.compile(r"[ˈˌəɪʊːɒɔʃθðæŋ]")
 """Phonetic writing: there to be seen."""
 OWN_NAMES = re.compile(
-    r"春江路支行|春江路 86 号|大堂 1 号台|内线 8600|本行客服热线|(desk-pc|window|desk)(-\d+)?(:\d+)?|中文|English"
+    r"春江路支行|春江路 86 号|大堂 1 号台|内线 8600|本行客服热线|请稍等，我去问一下。|中文|English"
+    r"|(desk-pc|window|desk)(-\d+)?(:\d+)?|exports/[\w./-]+"
 )
-"""What the branch calls itself, and what a language calls itself, stand in any language."""
+"""What the branch calls itself, what somebody wrote, and what a language calls itself, stand in any language."""
 
 
 def faults_of(scene: Scene, customer: int = 0) -> list[str]:
@@ -61,7 +62,9 @@ def control_faults(seen: Seen, scene: Scene) -> Iterator[str]:
     what = told(seen)
     if not seen.name.strip():
         yield f"{what} has no name"
-    least = round((MAIN_TARGET if seen.kind in MAIN else TARGET) * scene.scale)
+    # What is the customer's does not grow with the text of staff.
+    own = seen.kind == "AnswerButton"
+    least = MAIN_TARGET if own else round((MAIN_TARGET if seen.kind in MAIN else TARGET) * scene.scale)
     if seen.item.isEnabled() and (seen.box.width() < least or seen.box.height() < least):
         yield f"{what} is {seen.box.width():.0f} × {seen.box.height():.0f}, smaller than {least}"
     for words in (seen.name, seen.description):

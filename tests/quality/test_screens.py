@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from lobby_app.desktop.tour import Album, take_tour
 
@@ -155,4 +156,39 @@ def test_the_look_for_faults_finds_them(qapp: QApplication) -> None:
     scene = read(view, 1.0, "en")
     told = "\n".join(faults_of(scene, customer=38) + picture_faults(scene, picture))
     assert [fault for fault in TOLD if fault not in told] == [], told
+    view.close()
+
+
+UNREACHABLE = """
+import QtQuick
+import QtQuick.Controls.Basic
+Item {
+    width: 400; height: 640
+    Button { x: 10; y: 10; width: 80; height: 60; text: "first" }
+    Button { x: 10; y: 400; width: 80; height: 60; text: "low" }
+    Button { x: 10; y: 200; width: 80; height: 60; text: "high" }
+    Button { x: 200; y: 200; width: 80; height: 60; text: "skipped"; focusPolicy: Qt.NoFocus }
+    Item { x: 10; y: 500; width: 80; height: 60; activeFocusOnTab: true }
+    Button { x: 200; y: 300; width: 80; height: 60; text: "under" }
+    Rectangle { x: 190; y: 290; width: 100; height: 80 }
+}"""
+
+
+def test_the_walk_of_the_keyboard_finds_faults(qapp: QApplication, qtbot: QtBot) -> None:
+    view = QQuickView()
+    component = QQmlComponent(view.engine())
+    component.setData(UNREACHABLE.encode(), QUrl())
+    view.setContent(QUrl(), component, component.create())
+    view.show()
+    view.requestActivate()
+    qtbot.waitUntil(view.isActive)
+    told = "\n".join(keyboard_faults(view, read(view, 1.0, "en")))
+    for fault in (
+        "the keyboard does not reach Button 'skipped'",
+        "the focus goes back up from Button 'low' to Button 'high'",
+        "the focus is lost behind something at Button 'under'",
+        "no ring shows that Button 'first'",
+        "which is no control",
+    ):
+        assert fault in told, told
     view.close()

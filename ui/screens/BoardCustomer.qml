@@ -12,7 +12,8 @@ Item {
 
     property var view: ({})
     // Little room: one row of buttons, one language.
-    readonly property bool low: half.height < 790
+    readonly property bool narrow: half.width < 860
+    readonly property bool low: half.height < 790 || half.narrow
     property bool typing: false
     readonly property bool free: !half.view.case
 
@@ -82,8 +83,10 @@ Item {
                 onTapped: half.send()
             }
         }
-        RowLayout {
-            spacing: Theme.gapChip
+        GridLayout {
+            columns: half.narrow ? 3 : 4
+            columnSpacing: Theme.gapChip
+            rowSpacing: Theme.gapChip
             Layout.fillWidth: true
 
             Repeater {
@@ -109,6 +112,7 @@ Item {
             BoardTools {
                 visible: half.low
                 brief: true
+                Layout.columnSpan: half.narrow ? 3 : 1
                 view: half.view
                 onTyping: half.typing = !half.typing
             }
