@@ -1,5 +1,6 @@
 """The customer's side: one phrase filling the screen, and the voice."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Property, Signal, Slot
@@ -49,6 +50,8 @@ class Customer(Snapshots):
         )
         self.post = post
         self.voice: Voice | None = None
+        self.write: Callable[[], None] | None = None
+        """Opens the writing board of the case in hand."""
         self._saying = ""
         self._hushed = False
         self._normal_volume = int(post.shell.get("volume"))
@@ -221,6 +224,9 @@ class Customer(Snapshots):
         self.put(answer=answer)
         if answer == "repeat":
             self.repeat()
+        elif answer == "write" and self.write is not None:
+            self.stop()
+            self.write()
 
     @Slot()
     def reset(self) -> None:

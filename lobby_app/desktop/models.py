@@ -103,6 +103,7 @@ def make_models(
     connection = Connection(shell, name, role, station.clock.now)
     connection.stations = lambda: list(station.branch.stations)
     board = Board(post, station.journal.folder, wiring.data / "exports", settings.branch.name)
+    customer.write = board.open
     models = Models(
         shell,
         post,

@@ -148,3 +148,13 @@ def test_staff_can_try_how_loud_the_voice_is(customer: Customer, voice: Voice) -
     assert [one[0] for one in voice.said] == [first] and customer.get("phrase") == {}
     customer.tryOrStop()
     assert (voice.stopped, customer.get("speaking")) == (1, False)
+
+
+def test_please_write_leads_to_the_writing_board(customer: Customer, voice: Voice) -> None:
+    opened: list[str] = []
+    customer.write = lambda: opened.append("board")
+    customer.show("greet.ask_help")
+    customer.answered("yes")
+    assert opened == []
+    customer.answered("write")
+    assert (opened, customer.get("answer")) == (["board"], "write")

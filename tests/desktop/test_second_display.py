@@ -72,6 +72,8 @@ QTest.touchEvent(second.window, finger).press(0, place).commit()
 QTest.touchEvent(second.window, finger).release(0, place).commit()
 QTest.qWait(50)
 told["answer"] = customer.get("answer")
+customer.answered("write")
+told["written"] = opened.models.shell.get("overlay")
 # What came up after the first frame must not keep later screens from loading.
 for name in ("Display", "Signs"):
     opened.models.shell.open(name)
@@ -125,6 +127,7 @@ def test_the_customers_display_shows_their_side_alone_and_comes_back(two_display
     assert least > 38 and min(size for text, size in told["phrase"] if text) >= least
     assert told["unplugged"] and told["back"]
     assert told["answer"] in ("yes", "repeat")
+    assert told["written"] == "Board"
 
 
 @pytest.mark.parametrize(
