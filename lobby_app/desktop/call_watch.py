@@ -115,6 +115,8 @@ class CallWatch(QObject):
             found = self.standstill()
             now: datetime = self._post.now()
             self._models.customer.show(time_phrase(self._post.guide, found.minutes(now) if found else 0))
+        elif code == "call_ready":
+            desk.openCase(str(message["case"]))
         elif code in ("no_answer", "call_declined") and message.get("other"):
             desk.openCase(str(message["case"]))
             desk.callAnother(str(message["other"]))

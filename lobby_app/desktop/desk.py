@@ -5,7 +5,7 @@ from typing import Any, ClassVar, NamedTuple
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lobby_app.casework import Call, Case
+from lobby_app.casework import Call, Case, label
 from lobby_app.casework.commands import (
     CallWindow,
     ChooseHandling,
@@ -255,12 +255,24 @@ class Desk(Snapshots):
         `other`: a window that could be called instead of one that cannot come.
         """
         shell = self.post.shell
+        branch = self.post.station.branch
+        alike = [one for one in branch.alert(call) if one.state == call.state]
+        if alike and call is not alike[0]:
+            # Of an alert for several people the first speaks.
+            return
+        case = branch.cases[call.case]
+        in_front = self._case == case.id and shell.get("screen") == "Walk"
+        facts = {"window": call.window, "number": label(branch, case, self.post.today())}
         shell.unwarn("no_answer")
+        shell.unwarn("call_ready")
         if call.state == "declined":
             reason = named(self.post.guide.decline_reasons, call.reason, self.post.language)
             shell.warn("call_declined", window=call.window, reason=reason, case=call.case, other=other)
+        elif call.state == "paused" and not in_front:
+            # Nobody is taken away from what is on the screen: one touch brings the customer to the front.
+            shell.warn("call_ready", case=case.id, **facts)
         elif call.state in ("accepted", "paused", "serving"):
-            shell.say("call_" + call.state, window=call.window, minutes=call.minutes or 0)
+            shell.say("call_" + call.state, False, minutes=call.minutes or 0, **facts)
 
     # -- leaving
 

@@ -14,7 +14,7 @@ from lobby_app.settings import Branch as BranchSettings
 from .post import Post
 from .screen import ScreenModel
 from .views.common import milliseconds, pick
-from .views.emergency import Place, emergency_view, kind_of, running_cases
+from .views.emergency import Place, deeds_here, emergency_view, kind_of, running_cases
 
 QML_IMPORT_NAME = "Lobby"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -83,6 +83,7 @@ class Emergency(ScreenModel):
                     "title": pick(kind.title, self.post.language) if kind else "",
                     "number": kind.number if kind else "",
                     "sinceMs": milliseconds(case.emergency.begun),
+                    "here": deeds_here(kind, case, self.post.station.role, self.post.language) if kind else [],
                 }
         return {}
 

@@ -12,11 +12,14 @@ from .desk import Desk
 from .drafting import changed, draft_of, opening, revision
 from .post import Post
 from .screen import ScreenModel
-from .views.identify import Draft, identify_view, toggled
+from .views.identify import Draft, identify_view, toggled, unconfirmed_row
 from .views.numbers import read_number
 
 QML_IMPORT_NAME = "Lobby"
 QML_IMPORT_MAJOR_VERSION = 1
+
+PARKED = 4
+"""So many customers that nobody has confirmed are kept at hand; more than that and the oldest is let go."""
 
 
 @QmlElement
@@ -30,6 +33,8 @@ class Identify(ScreenModel):
         super().__init__(post)
         self._desk = desk
         self._draft = Draft()
+        self._begun = Draft()
+        self._parked: list[Draft] = []
         self._drafted_by = post.guide.hash
         self.follow()
         self.show()
@@ -38,13 +43,23 @@ class Identify(ScreenModel):
         branch, guide = self.post.station.branch, self.post.guide
         if self._drafted_by != guide.hash:
             # Another guide may lack what was tapped; nothing of a draft is recorded.
-            self._draft, self._drafted_by = Draft(), guide.hash
+            self._draft, self._begun, self._parked, self._drafted_by = Draft(), Draft(), [], guide.hash
         case = branch.cases.get(self._draft.case)
         number = label(branch, case, self.post.today()) if case else ""
-        self.put(view=identify_view(self._draft, guide, number, self.post.language))
+        view = identify_view(self._draft, guide, number, self.post.language)
+        unconfirmed = [unconfirmed_row(draft, guide, self.post.language) for draft in self._unconfirmed()]
+        self.put(view={**view, "unconfirmed": unconfirmed})
 
-    def _start(self, draft: Draft) -> None:
+    def _unconfirmed(self) -> list[Draft]:
+        """What was tapped of new customers and not confirmed, the latest first: an emergency or a call came between."""
+        touched = not self._draft.case and self._draft != self._begun
+        return [self._draft, *self._parked] if touched else self._parked
+
+    def _start(self, draft: Draft, touched: bool = False) -> None:
+        """Draw this draft. `touched`: already, so that it is not lost if something comes between once more."""
+        self._parked = [one for one in self._unconfirmed() if one is not draft][:PARKED]
         self._draft = draft
+        self._begun = Draft() if touched else draft
         self.show()
         self.post.shell.go("Identify")
 
@@ -58,6 +73,13 @@ class Identify(ScreenModel):
         """Start with a category that staff already know."""
         self._desk.let_go()
         self._start(Draft(categories=(category,)))
+
+    @Slot(int)
+    def goOn(self, index: int) -> None:
+        """Back to a customer whose needs nobody has confirmed yet."""
+        draft = self._unconfirmed()[index]
+        self._desk.let_go()
+        self._start(draft, touched=True)
 
     @Slot()
     def reviseNeeds(self) -> None:
@@ -128,7 +150,10 @@ class Identify(ScreenModel):
             wanted = revision(draft, self.post.station.branch.cases[draft.case])
             return draft.case if all(self.post.do(command) for command in wanted) else ""
         command = opening(draft, draft.categories)
-        return command.case if self.post.do(command) else ""
+        if not self.post.do(command):
+            return ""
+        self._draft = self._begun = Draft(case=command.case)
+        return command.case
 
     @Slot()
     def declineHelp(self) -> None:
@@ -158,6 +183,6 @@ class Identify(ScreenModel):
             self.post.shell.say("referred_only")
 
     def _leave(self, word: str, undo: list[Command] | None = None) -> None:
-        self._draft = Draft()
+        self._draft = self._begun = Draft()
         self.show()
         self._desk.leave(word, undo)

@@ -82,9 +82,9 @@ class Models:
 
 def load_all_models() -> None:
     """For a program that opens several stations: QML knows its modules as they were when the first engine began."""
-    from . import counter, day, desk, identify
+    from . import cases, counter, day, desk, identify
 
-    assert counter and day and desk and identify
+    assert cases and counter and day and desk and identify
 
 
 def make_models(

@@ -12,6 +12,11 @@ from .snapshot import Snapshots
 QML_IMPORT_NAME = "Lobby"
 QML_IMPORT_MAJOR_VERSION = 1
 
+INTERRUPTING = "Emergency"
+"""The overlay that may come over any other."""
+PASSING = ("Show",)
+"""What an emergency does not lead back to: a phrase that was shown to the customer has had its moment."""
+
 
 @QmlElement
 @QmlSingleton
@@ -71,6 +76,7 @@ class Shell(Snapshots):
         )
         self._now = now
         self._toasts = 0
+        self._below = ""
         self.home = "Home"
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -172,6 +178,7 @@ class Shell(Snapshots):
     def go(self, screen: str) -> None:
         """Bring a screen to the front; whatever lay over it is put away."""
         self.went.emit()
+        self._below = ""
         self.put(screen=screen, overlay="")
 
     @Slot()
@@ -181,11 +188,16 @@ class Shell(Snapshots):
 
     @Slot(str)
     def open(self, overlay: str) -> None:
+        """Lay something over the screen. An emergency interrupts: what it came to lie over is there again after it."""
+        lying = str(self.get("overlay"))
+        if overlay != lying:
+            self._below = lying if overlay == INTERRUPTING and lying not in PASSING else ""
         self.put(overlay=overlay)
 
     @Slot()
     def close(self) -> None:
-        self.put(overlay="")
+        below, self._below = self._below, ""
+        self.put(overlay=below)
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:

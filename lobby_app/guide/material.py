@@ -102,11 +102,16 @@ class Term(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Deed(Struct, frozen=True, forbid_unknown_fields=True):
-    """One thing done in an emergency, ticked with its time."""
+    """One thing done in an emergency, ticked with its time.
+
+    `steps` of the walk mean the same and are ticked with it; `outcome`: how the case ends once this was done, or empty.
+    """
 
     code: Code
     title: Text
     role: Code
+    steps: tuple[str, ...] = ()
+    outcome: str = ""
 
 
 class Script(Struct, frozen=True, forbid_unknown_fields=True):

@@ -142,7 +142,7 @@ class Asks(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Way(Struct, frozen=True, forbid_unknown_fields=True):
     """One way of handling. `companions`: with whom it is possible; empty means with anybody or nobody. `parts`: what
-    the desk noted of the companion's part if it is this way."""
+    the desk noted of the companion's part if it is this way. `ends`: nothing but the goodbye is left after it."""
 
     code: Code
     title: Text
@@ -153,6 +153,7 @@ class Way(Struct, frozen=True, forbid_unknown_fields=True):
     companions: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     counter: Asks = Asks()
+    ends: bool = False
 
 
 class Handling(Struct, frozen=True, forbid_unknown_fields=True, rename={"ways": "way"}):

@@ -30,6 +30,8 @@ def dangling(guide: Guide, content: Content) -> list[Problem]:
         entry = common["kind"][kind.code]
         for number, deed in enumerate(kind.deeds):
             _known(entry, "role", (deed.role,), guide.roles, found, "deed", number, "role")
+            _known(entry, "step", deed.steps, guide.steps, found, "deed", number, "steps")
+            _known(entry, "outcome", (deed.outcome,), guide.outcomes, found, "deed", number, "outcome")
         for number, duty in enumerate(kind.duties):
             _known(entry, "place of the roster", (duty.place,), guide.roster, found, "duty", number, "place")
     for digit, disability in guide.disability_kinds.items():

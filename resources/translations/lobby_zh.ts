@@ -582,6 +582,14 @@
         <source>While serving, please mind</source>
         <translation>办理要点</translation>
     </message>
+    <message>
+        <source>One of a group of %1</source>
+        <translation>%1 位同来的客户之一</translation>
+    </message>
+    <message>
+        <source>They came together; one call, served one after the other</source>
+        <translation>一起来的：请求一次，逐位办理</translation>
+    </message>
 </context>
 <context>
     <name>CounterBring</name>
@@ -2097,6 +2105,18 @@
         <source>Who is here</source>
         <translation>谁在</translation>
     </message>
+    <message>
+        <source>Your part: %1</source>
+        <translation>您要做：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Look and note</source>
+        <translation>查看并记下</translation>
+    </message>
 </context>
 <context>
     <name>HeaderBar</name>
@@ -2230,6 +2250,10 @@
     <message>
         <source>for somebody who does not hear, before a case is opened</source>
         <translation>听不见的客户，接待前先写字</translation>
+    </message>
+    <message>
+        <source>Go on with a customer not confirmed yet</source>
+        <translation>接着办：还没确认的客户</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2961,10 @@
     <message>
         <source>The customer answers: %1</source>
         <translation>客户回答：%1</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3717,18 @@
     <message>
         <source>The pages stay sealed here. Please free some space, or ask a technician.</source>
         <translation>内容加密留在本机。请腾出空间，或联系技术人员。</translation>
+    </message>
+    <message>
+        <source>Window %1 is ready for customer %2.</source>
+        <translation>%1 号窗口准备好了，请第 %2 位客户过去。</translation>
+    </message>
+    <message>
+        <source>Ordinary calling is paused there; please come.</source>
+        <translation>那里已暂停叫号，请陪客户过去。</translation>
+    </message>
+    <message>
+        <source>To customer %1</source>
+        <translation>去第 %1 位客户</translation>
     </message>
 </context>
 <context>

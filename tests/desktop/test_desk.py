@@ -61,6 +61,28 @@ def test_a_draft_is_let_go_and_nothing_of_it_is_recorded(desk_model: Desk, ident
     assert identify.get("view")["chosen"] == 0 and identify.get("view")["companion"] == "none"
 
 
+def test_what_was_tapped_and_not_confirmed_is_gone_on_with_and_an_untouched_tile_is_not_kept(
+    desk_model: Desk, identify: Identify
+) -> None:
+    identify.newWith("ill")
+    identify.newCustomer()
+    identify.toggleCue("hearing.signs")
+    identify.newWith("visual")
+    identify.setBusiness("pin")
+    identify.newCustomer()
+    rows = identify.get("view")["unconfirmed"]
+    short = desk_model.post.guide.categories["visual"].short.zh
+    assert [row["needs"] for row in rows] == [short, ""] and rows[1]["cues"]
+    identify.goOn(1)
+    assert len(identify.get("view")["unconfirmed"]) == 2
+    identify.toggleCategory("hearing")
+    identify.begin()
+    assert [row["needs"] for row in identify.get("view")["unconfirmed"]] == [short]
+    identify.goOn(0)
+    identify.ordinary()
+    assert identify.get("view")["unconfirmed"] == []
+
+
 def test_nobody_signed_on_nobody_is_served(desk_model: Desk, identify: Identify) -> None:
     done(desk_model.post.station, SignOff())
     before = written(desk_model)

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from lobby_app.desktop.views.emergency import Place, deed_rows, filled, kind_of, missing_facts
+from lobby_app.casework import Station
+from lobby_app.casework.commands import BeginEmergency, DoDeed, new_id
+from lobby_app.desktop.views.emergency import Place, deed_rows, deeds_here, filled, kind_of, missing_facts
+from lobby_app.desktop.views.outcome import over, suggested_outcome
 from lobby_app.guide import Guide, load
 from lobby_app.places import guide_folder
 from tests.casework.hands import BranchOffice, HandClock, done
@@ -82,3 +85,23 @@ def test_the_deed_of_now_follows_the_last_one_done(tmp_path: Path, guide: Guide)
         done(desk, DoDeed(begun.new_case, deed.code))
     assert now() == []
     office.close()
+
+
+@pytest.mark.parametrize(("role", "shown"), [("window", True), ("desk", False)])
+def test_a_station_is_told_its_own_part_until_it_is_done(desk: Station, guide: Guide, role: str, shown: bool) -> None:
+    command = BeginEmergency("ill", new_case=new_id())
+    done(desk, command)
+    case = desk.branch.cases[command.new_case]
+    kind = next(one for one in guide.emergency if one.code == "ill")
+    assert [one["code"] for one in deeds_here(kind, case, role, "zh")] == (["ill.cash_locked"] if shown else [])
+    done(desk, DoDeed(case.id, "ill.cash_locked"))
+    assert deeds_here(kind, case, role, "zh") == []
+
+
+def test_with_the_police_there_only_the_goodbye_is_left(desk: Station, guide: Guide) -> None:
+    command = BeginEmergency("paid", new_case=new_id())
+    done(desk, command)
+    found = desk.branch.cases[command.new_case]
+    assert (over(guide, found), suggested_outcome(guide, found)) == ("", "done")
+    done(desk, DoDeed(found.id, "paid.police_answered"))
+    assert (over(guide, found), suggested_outcome(guide, found)) == ("handed_to_police", "handed_to_police")

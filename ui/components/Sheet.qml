@@ -26,22 +26,7 @@ Popup {
             sheet.open();
     }
 
-    signal chosen(string key)
-
-    parent: Overlay.overlay
-    y: Theme.headerBottom
-    width: parent ? parent.width : 0
-    height: parent ? parent.height - y : 0
-    padding: 0
-    bottomPadding: Theme.keyboardHeight
-    focus: true
-    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
-    // The cover is solid: under a see-through veil the text below would lose its contrast and still be half read.
-    background: Rectangle {
-        color: Theme.sunk
-    }
-
-    Connections {
+    readonly property Connections covering: Connections {
         target: Theme
 
         function onCoveredChanged() {
@@ -51,6 +36,22 @@ Popup {
             } else if (!Theme.covered && sheet.aside >= 0)
                 Qt.callLater(sheet.comeBack);
         }
+    }
+
+    signal chosen(string key)
+
+    parent: Overlay.overlay
+    y: Theme.headerBottom
+    width: parent ? parent.width : 0
+    height: parent ? parent.height - y : 0
+    padding: 0
+    bottomPadding: Theme.keyboardHeight
+    focus: true
+    // Outside is only the header: what is touched there comes over the sheet, and the sheet is there again afterwards.
+    closePolicy: Popup.CloseOnEscape
+    // The cover is solid: under a see-through veil the text below would lose its contrast and still be half read.
+    background: Rectangle {
+        color: Theme.sunk
     }
 
     contentItem: FocusScope {

@@ -67,6 +67,14 @@ QtObject {
                 title: qsTr("Please choose what the customer needs first."),
                 detail: qsTr("Tap a cue on the left, or a need on the right.")
             };
+        case "call_ready":
+            return {
+                kind: "warning",
+                glyph: "phone-in-talk-outline",
+                title: qsTr("Window %1 is ready for customer %2.").arg(message.window ?? "").arg(message.number ?? ""),
+                detail: qsTr("Ordinary calling is paused there; please come."),
+                action: qsTr("To customer %1").arg(message.number ?? "")
+            };
         case "call_declined":
             return {
                 kind: "warning",

@@ -59,6 +59,10 @@ ColumnLayout {
             }
         }
     }
+    CompanyWarnings {
+        warnings: brief.front.warnings ?? []
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: brief.across
         columnSpacing: Theme.gapGroup
@@ -74,6 +78,14 @@ ColumnLayout {
             SectionTitle {
                 text: qsTr("This customer")
                 hint: brief.front.place ?? ""
+                Layout.fillWidth: true
+            }
+            NeedItem {
+                visible: (brief.front.group?.size ?? 0) > 1
+                small: true
+                glyph: "account-group"
+                text: qsTr("One of a group of %1").arg(brief.front.group?.size ?? 0)
+                detail: qsTr("They came together; one call, served one after the other")
                 Layout.fillWidth: true
             }
             Repeater {

@@ -16,6 +16,13 @@ Press {
     sinkDepth: 0
     onTapped: Shell.close()
 
+    EmergencyButton {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gapCard
+        onTapped: Shell.open("Emergency")
+    }
+
     contentItem: Item {
         ColumnLayout {
             anchors.centerIn: parent

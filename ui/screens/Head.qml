@@ -58,6 +58,23 @@ ColumnLayout {
         }
     }
     Banner {
+        id: duty
+
+        readonly property var deeds: Shell.alarm.here ?? []
+
+        visible: duty.deeds.length > 0
+        kind: "danger"
+        glyph: "alarm-light"
+        text: Shell.alarm.title ?? ""
+        detail: visible ? qsTr("Your part: %1").arg(duty.deeds.map(deed => deed.text).join(qsTr(", "))) : ""
+        action: qsTr("Look and note")
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
+        Layout.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
+        Layout.topMargin: Theme.gapCard
+        onActed: Shell.open("Emergency")
+    }
+    Banner {
         visible: Shell.message.code !== undefined && head.words.title !== ""
         kind: head.words.kind
         glyph: head.words.glyph

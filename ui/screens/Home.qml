@@ -134,6 +134,23 @@ ColumnLayout {
                         onTapped: Cases.takeOver(offeredCard.modelData.id)
                     }
                 }
+                Repeater {
+                    model: Identify.view.unconfirmed
+
+                    ListButton {
+                        id: unconfirmed
+
+                        required property var modelData
+                        required property int index
+
+                        text: qsTr("Go on with a customer not confirmed yet")
+                        note: [unconfirmed.modelData.needs, unconfirmed.modelData.cues].filter(part => part.length > 0).join(qsTr(", "))
+                        glyph: "account-clock-outline"
+                        trailing: "arrow-right"
+                        Layout.fillWidth: true
+                        onTapped: Identify.goOn(unconfirmed.index)
+                    }
+                }
                 SectionTitle {
                     text: qsTr("Being served")
                     hint: screen.view.cases.length > 0 ? qsTr("%n customer(s)", "", screen.view.cases.length) : ""

@@ -131,15 +131,27 @@ Rectangle {
                     }
                 }
             }
-            ShowTool {
-                text: qsTr("Close")
-                glyph: "close"
-                on: true
-                paper: screen.paper
-                ink: screen.ink
+            RowLayout {
+                spacing: Theme.gapCard
                 Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: screen.narrow
-                onTapped: Customer.close()
+
+                RedButton {
+                    text: qsTr("Emergency")
+                    glyph: "alarm-light"
+                    labelSize: Theme.customerMin
+                    Layout.fillWidth: screen.narrow
+                    onTapped: Shell.open("Emergency")
+                }
+                ShowTool {
+                    text: qsTr("Close")
+                    glyph: "close"
+                    on: true
+                    paper: screen.paper
+                    ink: screen.ink
+                    Layout.fillWidth: screen.narrow
+                    onTapped: Customer.close()
+                }
             }
         }
     }

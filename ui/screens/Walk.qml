@@ -14,6 +14,9 @@ ColumnLayout {
     readonly property var call: screen.there ? screen.view.call : ({})
     readonly property bool dealt: screen.there && screen.view.step.state !== "todo"
     readonly property bool farewell: screen.there && screen.view.step.action === "farewell"
+    // An answer or a deed has ended the business: nothing but the goodbye is left.
+    readonly property bool over: screen.there && screen.view.over !== ""
+    readonly property bool leaving: screen.over || screen.farewell || screen.there && screen.dealt && screen.view.last
     readonly property var path: screen.there ? screen.view.path.map(step => ({
                 text: step.text,
                 detail: StepWords.detail(step),
@@ -22,6 +25,9 @@ ColumnLayout {
 
     function act(key: string) {
         switch (key) {
+        case "done":
+            Desk.doneStep();
+            break;
         case "skip":
             skipSheet.open();
             break;
@@ -103,6 +109,13 @@ ColumnLayout {
                 key: "undo",
                 text: qsTr("Take back"),
                 glyph: "undo",
+                keep: true
+            });
+        else if (screen.over)
+            list.push({
+                key: "done",
+                text: qsTr("Step done"),
+                glyph: "check-bold",
                 keep: true
             });
         else
@@ -290,12 +303,12 @@ ColumnLayout {
     }
     BottomBar {
         actions: screen.there ? screen.actions() : []
-        primary: screen.farewell || (screen.dealt && screen.view.last) ? qsTr("Say goodbye") : screen.dealt ? qsTr("Next step") : qsTr("Step done")
-        primaryNote: screen.farewell ? qsTr("and see what is left") : screen.there && screen.view.following ? qsTr("Next: %1").arg(screen.view.following) : qsTr("the last step")
+        primary: screen.leaving ? qsTr("Say goodbye") : screen.dealt ? qsTr("Next step") : qsTr("Step done")
+        primaryNote: screen.over ? screen.view.over : screen.farewell ? qsTr("and see what is left") : screen.there && screen.view.following ? qsTr("Next: %1").arg(screen.view.following) : qsTr("the last step")
         Layout.fillWidth: true
         onActed: key => screen.act(key)
         onPrimaryTapped: {
-            if (screen.farewell || (screen.dealt && screen.view.last)) {
+            if (screen.leaving) {
                 if (screen.farewell && !screen.dealt)
                     Desk.doneStep();
                 Shell.go("Ending");

@@ -49,12 +49,18 @@ def do_deed(scene: Scene, command: DoDeed) -> list[Draft]:
         refuse("no_emergency")
     if command.deed in case.emergency.deeds:
         return []
+    same: tuple[str, ...] = ()
     if scene.known_guide is not None:
-        deeds = {deed.code for kind in scene.known_guide.emergency for deed in kind.deeds}
-        if command.deed not in deeds:
-            refuse("unknown_code", f"deeds: {command.deed}")
+        deeds = {deed.code: deed for kind in scene.known_guide.emergency for deed in kind.deeds}
+        known = deeds.get(command.deed) or refuse("unknown_code", f"deeds: {command.deed}")
+        same = known.steps if scene.actor.station in case.hands else ()
     happened = scene.happened(command.happened, case.day)
-    return [scene.draft("deed_done", case, deed=command.deed, happened=happened)]
+    # Nobody ticks in the walk once more what was stamped in the emergency.
+    steps = [code for code in same if code in case.steps and case.steps[code].state == "todo"]
+    return [
+        scene.draft("deed_done", case, deed=command.deed, happened=happened),
+        *(scene.draft("step_done", case, step=code, happened=happened) for code in steps),
+    ]
 
 
 @decides(EndEmergency)

@@ -144,6 +144,18 @@ def deed_rows(guide: Guide, case: Case, kind: EmergencyKind, language: str) -> l
     return rows
 
 
+STATION_ROLES = {"window": "teller", "supervisor": "supervisor"}
+"""Whose part in an emergency is said at a station, beside the desk that has the sheet."""
+
+
+def deeds_here(kind: EmergencyKind, case: Case, station_role: str, language: str) -> list[dict[str, str]]:
+    """What whoever sits at a station of this role has to do in an emergency, and has not been done."""
+    role = STATION_ROLES.get(station_role, "")
+    done = case.emergency.deeds if case.emergency else {}
+    mine = [deed for deed in kind.deeds if deed.role == role and deed.code not in done]
+    return [{"code": deed.code, "text": pick(deed.title, language)} for deed in mine]
+
+
 def script_row(name: str, text: str, place: Place) -> dict[str, Any]:
     """A line to read on the telephone. `missing` names what the settings do not know and the line leaves out."""
     facts = place._asdict()

@@ -7,6 +7,7 @@ from lobby_app.guide import Guide
 
 from .common import choices, need_icons, needs, pick, step_title
 from .group import group_view
+from .outcome import suggested_outcome
 from .walk import handling, tasks
 
 
@@ -30,9 +31,3 @@ def ending_view(branch: Branch, guide: Guide, case: Case, today: str, language: 
         "outcomes": choices(guide.outcomes, language),
         "feedback": choices(guide.feedback, language),
     }
-
-
-def suggested_outcome(guide: Guide, case: Case) -> str:
-    """How it ended, as far as an answer already says so: a way that is named like an outcome is one. Else 'done'."""
-    said = [way for way in case.handling.values() if way in guide.outcomes]
-    return said[-1] if said else next(iter(guide.outcomes))

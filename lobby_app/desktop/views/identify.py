@@ -67,6 +67,13 @@ def identify_view(draft: Draft, guide: Guide, number: str, language: str) -> dic
     }
 
 
+def unconfirmed_row(draft: Draft, guide: Guide, language: str) -> dict[str, Any]:
+    """A customer of whom something was tapped and nothing confirmed: what it was, in a few words."""
+    chosen = [pick(guide.categories[code].short, language) for code in draft.categories]
+    seen = [pick(guide.cues[code].text, language) for code in draft.cues]
+    return {"needs": listed(chosen, language), "cues": listed(seen, language)}
+
+
 def cue_groups(draft: Draft, guide: Guide, kind: str, language: str) -> list[dict[str, Any]]:
     rows = []
     for group in guide.cue_groups.values():

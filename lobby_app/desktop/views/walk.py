@@ -21,6 +21,7 @@ from lobby_app.guide import (
 
 from .common import hour, listed, milliseconds, named, need_icons, needs, next_step, pick, step_title
 from .group import group_view, joinable, warnings
+from .outcome import over
 from .ready import ready_view
 
 
@@ -53,6 +54,7 @@ def walk_view(
         "step": step_card(guide, case, step, code, language),
         "following": step_title(guide, following[0], language) if following else "",
         "last": not following,
+        "over": named(guide.outcomes, over(guide, case), language) if over(guide, case) else "",
         "mind": mind,
         "more": more,
         "group": group_view(branch, guide, case, today, language),
