@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, QTimer
+from PySide6.QtCore import Q_ARG, QCoreApplication, QEventLoop, QMetaObject, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from lobby_app.journal import Journal
 from lobby_app.sync import carry
@@ -96,7 +97,7 @@ class Album:
     def take(self, state: str) -> None:
         """Save the window as it stands now. `state` says what is to be seen on this screen."""
         assert self.stage is not None and self.models is not None
-        settle()
+        settle(self.stage.window)
         shell = self.models.shell
         screen = str(shell.get("overlay") or shell.get("screen"))
         name = f"{len(self.pictures) + 1:02d}-{screen.lower()}-{state}.png"
@@ -180,11 +181,28 @@ def station_open(
         models.close()
 
 
-def settle() -> None:
+def settle(window: QQuickWindow) -> None:
     """Let the screen come to rest."""
     loop = QEventLoop()
     QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()
+    complete(window)
+
+
+def complete(window: QQuickWindow) -> None:
+    """Wait for the parts that a screen brings after its first frame."""
+    while any(unfinished(item) for item in window.contentItem().childItems()):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def unfinished(item: QQuickItem) -> bool:
+    """Whether something that is to be seen here is still being made."""
+    if not item.isVisible():
+        return False
+    if item.inherits("QQuickLoader") and item.property("item") is None:
+        wanted = item.property("sourceComponent") is not None or not item.property("source").isEmpty()
+        return bool(item.property("active") and wanted)
+    return any(unfinished(child) for child in item.childItems())
 
 
 def call(page: QObject, function: str, argument: str) -> None:

@@ -48,7 +48,8 @@ def board_part(album: Album, models: Models) -> None:
     board.say("staff", "请稍等，我去问一下。" if album.language == "zh" else "One moment, I will ask.")
     call_board(album, "paper", "pdf")
     board.finish_paper()
-    settle()
+    assert album.stage is not None
+    settle(album.stage.window)
     other_half(album, side=True)
     album.take("on-paper")
     shell.close()

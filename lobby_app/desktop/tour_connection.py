@@ -23,7 +23,8 @@ def connect_part(album: Album, models: Models) -> None:
     album.take("code-expired")
     connection.connect_to = lambda _address, _code, on_done: on_done(Enrolment("hub", CONNECTED, ""))
     connection.connectTo("10.20.30.40:8443", "")
-    settle()
+    assert album.stage is not None
+    settle(album.stage.window)
     joined = SyncStatus(hub_state="joined", hub_url=CONNECTED, hub_last_ok=models.post.now())
     connection.heard(joined)
     album.take("connected")

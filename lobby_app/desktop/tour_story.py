@@ -87,7 +87,8 @@ def number_part(album: Album) -> None:
     call(page_of(album), "act", "certificate")
     album.take("certificate-number")
     close_popup(album)
-    settle()
+    assert album.stage is not None
+    settle(album.stage.window)
     call(page_of(album), "act", "age")
     assert album.stage is not None
     field = next(one for one in walked(album.stage.window.contentItem()) if one.objectName() == "number")

@@ -23,6 +23,7 @@ from lobby_app.desktop.icons import load_icons
 from lobby_app.desktop.people import People
 from lobby_app.desktop.post import Post
 from lobby_app.desktop.shell import Shell
+from lobby_app.desktop.tour import complete
 from lobby_app.guide import Guide
 from tests.casework.hands import BranchOffice, HandClock
 
@@ -62,6 +63,7 @@ class Screen:
 
     def items(self) -> Iterator[QQuickItem]:
         """Everything that can be seen once it is laid out, sheets included."""
+        complete(self.view)
         self.view.grabWindow()
         waiting = [self.view.contentItem()]
         while waiting:

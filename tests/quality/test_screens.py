@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickView
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lobby_app.desktop.tour import Album, take_tour
+from lobby_app.desktop.tour import Album, complete, take_tour
 
 from .keyboard_findings import keyboard_faults
 from .picture_findings import Picture, picture_faults
@@ -74,6 +74,7 @@ class Inspection(Album):
         for _ in range(2):
             QCoreApplication.processEvents()
             QCoreApplication.processEvents()
+            complete(self.stage.window)
             self.stage.window.grabWindow()
 
     def inspect(self, variant: Variant) -> list[str]:

@@ -12,52 +12,19 @@ ColumnLayout {
     property var front: ({})
     property string title: ""
     property string note: ""
-    // The call itself: honey, large and steady; it cannot be overlooked and does not flash.
+    // A call has its head above the brief already.
     property bool called: false
-    // Where there is room it can be read from across the room.
-    readonly property bool far: brief.called && Theme.effectiveHeight >= 900
     property bool minding: Theme.columns === 1
     readonly property int across: Theme.effectiveWidth < 760 ? 1 : 2
 
     spacing: Theme.gapGroup
 
-    Rectangle {
-        color: brief.called ? Theme.honey : Theme.clear
-        border.width: brief.called ? Theme.borderHoney : 0
-        border.color: Theme.edge
-        radius: Theme.radiusHome
+    CounterHead {
+        visible: !brief.called
+        front: brief.front
+        title: brief.title
+        note: brief.note
         Layout.fillWidth: true
-        Layout.preferredHeight: head.implicitHeight + (brief.called ? (Theme.compact ? Theme.padSmall : Theme.padCard) * 2 : 0)
-
-        RowLayout {
-            id: head
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: brief.called ? Theme.padCard : 0
-            width: parent.width - x * 2
-            spacing: Theme.gapGroup
-
-            NumberPlate {
-                number: brief.front.number ?? ""
-                size: Theme.px(Theme.compact ? 72 : brief.far ? 150 : brief.called ? 116 : 92)
-            }
-            ColumnLayout {
-                spacing: Theme.gapTiny
-                Layout.fillWidth: true
-
-                TitleText {
-                    text: brief.title
-                    size: Theme.compact ? Theme.headSize : !brief.far ? Theme.titleSize : Theme.columns === 1 ? Theme.figureSize : Theme.figureSize + Theme.px(12)
-                    color: brief.called ? Theme.honeyInk : Theme.ink
-                    Layout.fillWidth: true
-                }
-                BodyText {
-                    text: brief.note
-                    color: brief.called ? Theme.honeyInk : Theme.ink2
-                    Layout.fillWidth: true
-                }
-            }
-        }
     }
     CompanyWarnings {
         warnings: brief.front.warnings ?? []

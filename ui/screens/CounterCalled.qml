@@ -18,11 +18,17 @@ CounterSplit {
     signal picked(int minutes)
     signal answer(string call)
 
-    work: CounterBrief {
+    // The call itself is on the screen within a frame; who comes follows.
+    later: true
+    lead: CounterHead {
         front: page.front
         called: true
         title: page.front.urgent ? qsTr("Emergency: please open the priority window") : qsTr("Please open the priority window")
         note: qsTr("Desk %1 asked at %2.").arg(page.front.by).arg(page.front.at) + " " + (page.waited > 0 ? qsTr("The customer has waited %n minute(s).", "", page.waited) : qsTr("The customer has just begun to wait."))
+    }
+    work: CounterBrief {
+        front: page.front
+        called: true
     }
     side: ColumnLayout {
         spacing: Theme.gapGroup

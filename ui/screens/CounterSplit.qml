@@ -1,4 +1,5 @@
 // CounterSplit: work left, judgement right on sunk; below each other in one column. work, side: components; sideWidth.
+// lead: what stands above the work and is there at once; with later the others follow within the next frames.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -10,6 +11,8 @@ Item {
 
     property Component work
     property Component side
+    property Component lead: null
+    property bool later: false
     property int sideWidth: Theme.sideWidth
     readonly property bool wide: Theme.columns > 1
 
@@ -23,10 +26,17 @@ Item {
             leftPadding: Theme.margin
             rightPadding: Theme.margin
             bottomPadding: Theme.gapGroup
+            spacing: Theme.gapGroup
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             Loader {
+                visible: split.lead !== null
+                sourceComponent: split.wide ? split.lead : null
+                Layout.fillWidth: true
+            }
+            Loader {
+                asynchronous: split.later
                 sourceComponent: split.wide ? split.work : null
                 Layout.fillWidth: true
             }
@@ -44,6 +54,7 @@ Item {
                 bottomPadding: Theme.gapGroup
 
                 Loader {
+                    asynchronous: split.later
                     sourceComponent: split.wide ? split.side : null
                     Layout.fillWidth: true
                 }
@@ -60,6 +71,12 @@ Item {
         spacing: Theme.gapGroup
 
         Loader {
+            visible: split.lead !== null
+            sourceComponent: split.wide ? null : split.lead
+            Layout.fillWidth: true
+        }
+        Loader {
+            asynchronous: split.later
             sourceComponent: split.wide ? null : split.work
             Layout.fillWidth: true
         }
@@ -67,6 +84,7 @@ Item {
             Layout.fillWidth: true
         }
         Loader {
+            asynchronous: split.later
             sourceComponent: split.wide ? null : split.side
             Layout.fillWidth: true
         }
