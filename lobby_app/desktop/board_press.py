@@ -11,8 +11,8 @@ from .views.board import Leaf
 
 
 class Press(QObject):
-    """Makes one paper at a time. `done(how, file, trouble)` runs on the screen's thread: `file` is the PDF inside the
-    data folder or, with a trouble, the folder it should go to; `trouble` is a banner's code or empty."""
+    """Makes one paper at a time. `done(how, file, trouble)` runs on the screen's thread: `file` is the whole path
+    of the PDF or, with a trouble, of the folder it should go to; `trouble` is a banner's code or empty."""
 
     _made = Signal(str, str, str)
 
@@ -41,7 +41,7 @@ class Press(QObject):
                 self._made.emit(how, "", "")
             else:
                 write_talk(paper, file)
-                self._made.emit(how, str(file.relative_to(self._papers.parent)), "")
+                self._made.emit(how, str(file.absolute()), "")
         except NoPrinter:
             self._made.emit(how, "", "board_no_printer")
         except OSError:

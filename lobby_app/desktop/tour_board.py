@@ -51,6 +51,8 @@ def board_part(album: Album, models: Models) -> None:
     assert album.stage is not None
     settle(album.stage.window)
     other_half(album, side=True)
+    QMetaObject.invokeMethod(screen_of(album), "openFiling")
+    settle(album.stage.window)
     album.take("on-paper")
     shell.close()
 

@@ -383,4 +383,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FileTalk</name>
+    <message numerus="yes">
+        <source>Customer %1, %n page(s)</source>
+        <translation>
+            <numerusform>Customer %1, %n page</numerusform>
+            <numerusform>Customer %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -56,18 +56,6 @@
         <translation>下一页</translation>
     </message>
     <message>
-        <source>Please wait</source>
-        <translation>请稍等</translation>
-    </message>
-    <message>
-        <source>Print the talk</source>
-        <translation>打印谈话</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
         <source>Turn back</source>
         <translation>转回来</translation>
     </message>
@@ -88,28 +76,28 @@
         <translation>还没有开始接待，第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Filed with the vouchers</source>
-        <translation>已随凭证归档</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>留存这一页</translation>
-    </message>
-    <message>
-        <source>then the talk is destroyed here</source>
-        <translation>本机随后清除</translation>
-    </message>
-    <message>
         <source>what is written stays sealed here</source>
         <translation>写下的内容加密留在本机</translation>
     </message>
     <message>
-        <source>go on with page %1</source>
-        <translation>接着写第 %1 页</translation>
+        <source>New page</source>
+        <translation>新的一页</translation>
+    </message>
+    <message>
+        <source>File the talk</source>
+        <translation>谈话归档</translation>
+    </message>
+    <message>
+        <source>on paper, with today&apos;s vouchers</source>
+        <translation>打印出来，随当日凭证</translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>还没有写东西</translation>
+    </message>
+    <message>
+        <source>Put the board away</source>
+        <translation>收起写字板</translation>
     </message>
 </context>
 <context>
@@ -121,10 +109,6 @@
     <message>
         <source>Write with a finger or a pen. Enter opens a line to type instead.</source>
         <translation>用手指或笔写。按回车键可以改为打字。</translation>
-    </message>
-    <message>
-        <source>The customer types here</source>
-        <translation>请客户在这里打字</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -142,25 +126,13 @@
         <source>Printed and filed with today&apos;s vouchers, then wiped here. Please do not write your PIN.</source>
         <translation>打印后随当日凭证归档，本机随后清除。请不要写密码。</translation>
     </message>
+    <message>
+        <source>Please type here</source>
+        <translation>请您在这里打字</translation>
+    </message>
 </context>
 <context>
     <name>BoardNotes</name>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>已存为 PDF</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>已送打印机</translation>
-    </message>
-    <message>
-        <source>Print it, file it with today&apos;s vouchers, then delete the file: paper and files are out of this program&apos;s reach.</source>
-        <translation>请打印出来随当日凭证归档，再删除这个文件：纸和文件本程序管不到。</translation>
-    </message>
-    <message>
-        <source>File it with today&apos;s vouchers. Paper is out of this program&apos;s reach.</source>
-        <translation>请随当日凭证归档。纸上的内容本程序管不到。</translation>
-    </message>
     <message>
         <source>There is a talk on the board that belongs to no customer yet.</source>
         <translation>写字板上有一段谈话，还不属于哪位客户。</translation>
@@ -4488,6 +4460,67 @@
     <message>
         <source>Desk %1</source>
         <translation>大堂 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileTalk</name>
+    <message>
+        <source>File the talk</source>
+        <translation>谈话归档</translation>
+    </message>
+    <message>
+        <source>First: put it on paper</source>
+        <translation>先：打印出来</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Print the talk</source>
+        <translation>打印谈话</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>已存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+    <message>
+        <source>Print it, file it with today&apos;s vouchers, then delete the file: paper and files are out of this program&apos;s reach.</source>
+        <translation>请打印出来，随当日凭证归档，再删掉文件：纸和文件不归本程序管。</translation>
+    </message>
+    <message>
+        <source>File it with today&apos;s vouchers. Paper is out of this program&apos;s reach.</source>
+        <translation>请随当日凭证归档。纸张不归本程序管。</translation>
+    </message>
+    <message>
+        <source>Then: put the paper with today&apos;s vouchers</source>
+        <translation>再：把纸放进当日凭证</translation>
+    </message>
+    <message>
+        <source>With the next touch the talk is destroyed here.</source>
+        <translation>点下面一下，本机上的谈话随即销毁。</translation>
+    </message>
+    <message>
+        <source>Print it or save it as PDF first.</source>
+        <translation>请先打印，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Filed with the vouchers</source>
+        <translation>已随凭证归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1, %n page(s)</source>
+        <translation>
+            <numerusform>第 %1 位客户，共 %n 页</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -117,7 +117,7 @@ def test_pages_cards_and_answers(desk: Lobby) -> None:
     # Staff have a card of the same name; what the customer touches has both languages on it.
     hand.touch({"zh": "是", "en": "Yes"}, hint={"zh": "Yes", "en": "是"})
     hand.see("Yes")
-    hand.touch("Keep this page")
+    hand.act("New page")
     hand.see("Customer %1, page %2 of %3", 1, 2, 2)
     hand.draw(AREA, ACROSS)
     hand.act("Page before")
@@ -149,7 +149,7 @@ def test_a_wiped_talk_leaves_no_byte_and_no_event(desk: Lobby) -> None:
     assert not [one for one in sealed if one in left]
     assert talk.id.encode() not in left
     assert desk.kinds() == kinds, "no event knows of it"
-    desk.hand.touch("Back", hint="what is written stays sealed here")
+    desk.hand.touch("Put the board away")
     desk.hand.see("Step done")
 
 
@@ -196,7 +196,7 @@ def test_a_talk_before_the_case_becomes_this_customers(qapp: QGuiApplication, tm
         lobby.sign_on()
         hand.touch("Writing board")
         say(lobby, SENTENCE)
-        assert not hand.offers("Print the talk"), "what belongs to nobody is only wiped"
+        assert not hand.offers("File the talk"), "what belongs to nobody is only wiped"
         assert not hand.offers("More")
         hand.touch("Back", hint="")
         hand.touch(lobby.guide.categories["hearing"].name)
@@ -205,7 +205,7 @@ def test_a_talk_before_the_case_becomes_this_customers(qapp: QGuiApplication, tm
         assert not hand.says(SENTENCE)
         hand.touch("It is this customer's")
         hand.see(SENTENCE)
-        assert hand.offers("Print the talk")
+        assert hand.offers("File the talk")
 
 
 def test_filed_as_pdf_the_paper_is_whole_and_the_talk_is_destroyed(desk: Lobby) -> None:
@@ -214,9 +214,10 @@ def test_filed_as_pdf_the_paper_is_whole_and_the_talk_is_destroyed(desk: Lobby) 
     open_board(desk)
     say(desk, SENTENCE)
     hand.draw(AREA, DOWN, ACROSS)
-    hand.touch("Keep this page")
+    hand.act("New page")
     hand.draw(AREA, ACROSS)
-    hand.act("Save as PDF")
+    hand.touch("File the talk")
+    hand.touch("Save as PDF")
     hand.see("Saved as PDF")
     hand.see(OUT_OF_REACH)
     (pdf,) = (desk.wiring.data / "exports").rglob("board-*.pdf")
@@ -249,6 +250,7 @@ def test_filed_as_pdf_the_paper_is_whole_and_the_talk_is_destroyed(desk: Lobby) 
 def test_without_a_printer_the_pages_stay(desk: Lobby) -> None:
     open_board(desk)
     say(desk, SENTENCE)
+    desk.hand.touch("File the talk")
     desk.hand.touch("Print the talk")
     desk.hand.see("This machine has no printer.")
     desk.hand.see("The pages stay sealed here. Save the talk as PDF, or print it later.")
@@ -260,7 +262,8 @@ def test_a_folder_that_cannot_be_written_is_said(desk: Lobby) -> None:
     (desk.wiring.data / "exports").write_text("in the way", encoding="utf-8")
     open_board(desk)
     say(desk, SENTENCE)
-    desk.hand.act("Save as PDF")
+    desk.hand.touch("File the talk")
+    desk.hand.touch("Save as PDF")
     desk.hand.see("The pages stay sealed here. Please free some space, or ask a technician.")
     assert not desk.hand.offers("Filed with the vouchers")
 
@@ -280,7 +283,8 @@ def test_a_case_ends_with_pages_and_leaves_a_task_that_opens_the_board(desk: Lob
     hand.touch("Done", hint=title)
     hand.see(SENTENCE)
     assert "task_done" not in desk.kinds(), "it is not done by being touched"
-    hand.act("Save as PDF")
+    hand.touch("File the talk")
+    hand.touch("Save as PDF")
     hand.touch("Filed with the vouchers")
     hand.until(lambda: not hand.says(title))
     assert [one.case for one in desk.events("board_filed")] == [case]

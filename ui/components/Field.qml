@@ -1,6 +1,6 @@
 // Field: one line of input with its label above and a word below.
 // label; text; hint: below; problem: below instead, in red with an icon; secret: hidden characters; digits: number keys;
-// maximum: characters; signals edited(), accepted(); clear(), grab() (takes the focus).
+// maximum: characters; labelSize, size: px; signals edited(), accepted(); clear(), grab() (takes the focus).
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -15,6 +15,8 @@ ColumnLayout {
     property string problem: ""
     property bool secret: false
     property bool digits: false
+    property int labelSize: Theme.secondSize
+    property int size: Theme.bodySize
     property alias maximum: input.maximumLength
     property alias readOnly: input.readOnly
 
@@ -34,9 +36,12 @@ ColumnLayout {
     SecondText {
         visible: field.label.length > 0
         text: field.label
+        size: field.labelSize
         spoken: false
         color: Theme.ink
         Layout.fillWidth: true
+        // The ring of the focus lies between the label and the line.
+        Layout.bottomMargin: Theme.ringGap + Theme.ringWidth
     }
     TextField {
         id: input
@@ -48,7 +53,7 @@ ColumnLayout {
         selectionColor: Theme.plum
         selectedTextColor: Theme.plumInk
         font.family: Theme.family
-        font.pixelSize: Theme.bodySize
+        font.pixelSize: field.size
         verticalAlignment: TextInput.AlignVCenter
         echoMode: field.secret ? TextInput.Password : TextInput.Normal
         inputMethodHints: (field.digits ? Qt.ImhDigitsOnly : Qt.ImhNone) | (field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone)

@@ -13,6 +13,8 @@ Rectangle {
 
     readonly property var view: Board.view
     readonly property bool mine: screen.view.case !== ""
+    // What was written in a case has to be filed: the way there is always in sight.
+    readonly property bool toFile: screen.mine && !screen.view.blank
     // Both halves where there is room for both; else one at a time.
     readonly property bool beside: Theme.columns > 1 && Theme.effectiveHeight >= 800
     readonly property bool both: screen.beside || Theme.portrait && Theme.effectiveHeight >= 1300
@@ -53,22 +55,13 @@ Rectangle {
                 text: qsTr("Page after"),
                 glyph: "arrow-right"
             });
-        if (screen.mine && !screen.view.blank) {
+        else if (!screen.view.empty)
             list.push({
-                key: "printed",
-                text: Board.busy ? qsTr("Please wait") : qsTr("Print the talk"),
-                glyph: "printer-outline",
-                enabled: !Board.busy,
+                key: "after",
+                text: qsTr("New page"),
+                glyph: "file-plus-outline",
                 keep: true
             });
-            list.push({
-                key: "pdf",
-                text: Board.busy ? qsTr("Please wait") : qsTr("Save as PDF"),
-                glyph: "file-pdf-box",
-                enabled: !Board.busy,
-                keep: screen.view.over
-            });
-        }
         list.push({
             key: "turn",
             text: Board.turned ? qsTr("Turn back") : qsTr("Turn to the customer"),
@@ -91,18 +84,11 @@ Rectangle {
         case "turn":
             Board.turn();
             break;
-        default:
-            screen.paper(key);
         }
     }
 
-    function onward() {
-        if (screen.view.produced !== "")
-            Board.filed();
-        else if (screen.view.empty || screen.view.over)
-            Shell.close();
-        else
-            Board.leaf(screen.view.pages - screen.view.page + 1);
+    function openFiling() {
+        filing.open();
     }
 
     color: Theme.page
@@ -151,12 +137,18 @@ Rectangle {
         }
         BottomBar {
             actions: screen.actions()
-            primary: screen.view.produced !== "" ? qsTr("Filed with the vouchers") : screen.view.empty || screen.view.over ? qsTr("Back") : qsTr("Keep this page")
-            primaryNote: screen.view.produced !== "" ? qsTr("then the talk is destroyed here") : screen.view.empty || screen.view.over ? qsTr("what is written stays sealed here") : qsTr("go on with page %1").arg(screen.view.pages + 1)
-            primaryGlyph: screen.view.produced !== "" ? "archive-outline" : "arrow-right"
+            primary: screen.toFile ? qsTr("File the talk") : qsTr("Put the board away")
+            primaryNote: screen.toFile ? qsTr("on paper, with today's vouchers") : screen.view.blank ? qsTr("nothing is written yet") : qsTr("what is written stays sealed here")
+            primaryGlyph: screen.toFile ? "archive-outline" : "arrow-right"
             Layout.fillWidth: true
             onActed: key => screen.act(key)
-            onPrimaryTapped: screen.onward()
+            onPrimaryTapped: screen.toFile ? screen.openFiling() : Shell.close()
         }
+    }
+    FileTalk {
+        id: filing
+
+        view: screen.view
+        onAsked: how => screen.paper(how)
     }
 }

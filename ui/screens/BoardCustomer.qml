@@ -71,7 +71,9 @@ Item {
             Field {
                 id: field
 
-                label: qsTr("The customer types here")
+                label: qsTr("Please type here")
+                labelSize: Theme.customerMin
+                size: Theme.customerMin
                 Layout.fillWidth: true
                 onAccepted: half.send()
             }

@@ -1,4 +1,4 @@
-// BoardNotes: what staff should know of the talk in front: where it is on paper, whose it is, and the lines of this page.
+// BoardNotes: what staff should know of the talk in front: whose it is, and the lines of this page.
 // view: Board.view.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -14,33 +14,6 @@ ColumnLayout {
 
     spacing: Theme.gapChip
 
-    Card {
-        visible: notes.view.produced !== ""
-        edgeColor: Theme.plum
-        Layout.fillWidth: true
-
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.gapSmall
-
-            SectionTitle {
-                text: notes.view.produced === "pdf" ? qsTr("Saved as PDF") : qsTr("Sent to the printer")
-                glyph: "archive-outline"
-                Layout.fillWidth: true
-            }
-            BodyText {
-                visible: notes.view.file.length > 0
-                text: notes.view.file
-                latin: true
-                wrapMode: Text.WrapAnywhere
-                Layout.fillWidth: true
-            }
-            SecondText {
-                text: notes.view.produced === "pdf" ? qsTr("Print it, file it with today's vouchers, then delete the file: paper and files are out of this program's reach.") : qsTr("File it with today's vouchers. Paper is out of this program's reach.")
-                Layout.fillWidth: true
-            }
-        }
-    }
     Card {
         visible: notes.view.stray
         Layout.fillWidth: true
