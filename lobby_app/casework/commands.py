@@ -208,7 +208,7 @@ class TakeOverCase(Command, frozen=True):
 
 
 class BeginEmergency(Command, frozen=True):
-    """Without a case one is opened. `categories` empty: those of the guide that begin with an emergency."""
+    """Without a case one is opened. `categories` empty: those that the guide says this kind leads into."""
 
     kind: str
     case: str = ""

@@ -136,12 +136,13 @@ class Task(msgspec.Struct):
 
 
 class Emergency(msgspec.Struct):
-    """`deeds` maps the code of a deed to when it was done first."""
+    """`deeds` maps the code of a deed to when it was done first; `ended_by` is the staff code of who ended it."""
 
     kind: str
     begun: str
     deeds: dict[str, Tick] = {}
     ended: str = ""
+    ended_by: str = ""
 
 
 class Visit(msgspec.Struct, frozen=True):

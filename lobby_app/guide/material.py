@@ -135,13 +135,15 @@ class EmergencyKind(
     forbid_unknown_fields=True,
     rename={"deeds": "deed", "scripts": "script", "duties": "duty"},
 ):
-    """A row of the emergency sheet. `number`: 120, 110, 96110, hotline (a setting of the bank), or empty."""
+    """A row of the emergency sheet. `number`: 120, 110, 96110, hotline (a setting of the bank), or empty;
+    `categories`: the needs it leads into, whose walk follows once it is over."""
 
     code: Code
     icon: str
     number: str
     title: Text
     hint: Text
+    categories: tuple[str, ...] = ()
     never: Text | None = None
     deeds: tuple[Deed, ...] = ()
     scripts: tuple[Script, ...] = ()

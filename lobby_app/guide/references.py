@@ -28,6 +28,7 @@ def dangling(guide: Guide, content: Content) -> list[Problem]:
         _known(entry, "category", place.for_, {*guide.categories, "*"}, found, "for")
     for kind in guide.emergency:
         entry = common["kind"][kind.code]
+        _known(entry, "category", kind.categories, guide.categories, found, "categories")
         for number, deed in enumerate(kind.deeds):
             _known(entry, "role", (deed.role,), guide.roles, found, "deed", number, "role")
             _known(entry, "step", deed.steps, guide.steps, found, "deed", number, "steps")

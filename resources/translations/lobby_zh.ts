@@ -1161,6 +1161,10 @@
 <context>
     <name>DayCase</name>
     <message>
+        <source>Emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>开始</translation>
     </message>

@@ -5,8 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from lobby_app.casework.commands import Amend, CallWindow, EndCase, SignOffDay
-from lobby_app.desktop.views.day import case_row, changed_after, minutes, stations
+from lobby_app.casework.commands import (
+    Amend,
+    BeginEmergency,
+    CallWindow,
+    DoDeed,
+    EndCase,
+    EndEmergency,
+    SignOffDay,
+    new_id,
+)
+from lobby_app.desktop.views.day import case_detail, case_row, changed_after, minutes, stations
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
 from tests.casework.hands import BranchOffice, HandClock, done, opened
@@ -76,3 +85,19 @@ def test_a_case_is_a_line_with_what_became_of_it(office: BranchOffice) -> None:
 @pytest.mark.parametrize(("seconds", "shown"), [(None, -1), (0, 0), (89, 1), (91, 2)])
 def test_waits_are_told_in_minutes(seconds: int | None, shown: int) -> None:
     assert minutes(seconds) == shown
+
+
+def test_the_times_of_an_emergency_stand_in_the_supervisors_view_to_the_second(office: BranchOffice) -> None:
+    desk, supervisor = office.stations["desk"], office.stations["supervisor"]
+    begun = BeginEmergency("ill", new_case=new_id())
+    done(desk, begun)
+    for deed in ("ill.compressions", "ill.called_120"):
+        office.clock.move(seconds=4)
+        done(desk, DoDeed(begun.new_case, deed))
+    office.clock.move(minutes=9)
+    done(desk, EndEmergency(begun.new_case))
+    office.meet()
+    shown = case_detail(supervisor.branch, office.guide, supervisor.branch.cases[begun.new_case], TODAY, "zh")
+    assert [(one["at"], one["by"]) for one in shown["deeds"]] == [("09:00:04", "L01"), ("09:00:08", "L01")]
+    assert shown["deeds"][0]["text"].endswith("已开始胸外按压")
+    assert shown["emergencyKind"].startswith("09:00:00–09:09:08 ")

@@ -105,3 +105,30 @@ def test_with_the_police_there_only_the_goodbye_is_left(desk: Station, guide: Gu
     assert (over(guide, found), suggested_outcome(guide, found)) == ("", "done")
     done(desk, DoDeed(found.id, "paid.police_answered"))
     assert (over(guide, found), suggested_outcome(guide, found)) == ("handed_to_police", "handed_to_police")
+
+
+@pytest.mark.parametrize("code", ["ill", "robbed", "paid", "lost", "pressed"])
+def test_the_guide_says_what_an_emergency_leads_into(desk: Station, guide: Guide, code: str) -> None:
+    command = BeginEmergency(code, new_case=new_id())
+    done(desk, command)
+    found = desk.branch.cases[command.new_case]
+    kind = kind_of(guide, code)
+    assert kind is not None and kind.categories and found.categories == kind.categories
+    assert ("emergency.calm" in found.steps) == (code != "ill")
+
+
+def test_corrected_before_anybody_said_more_the_case_leaves_the_first_kinds_walk(desk: Station, guide: Guide) -> None:
+    command = BeginEmergency("ill", new_case=new_id())
+    done(desk, command)
+    done(desk, BeginEmergency("paid", case=command.new_case))
+    assert desk.branch.cases[command.new_case].categories == ("emergency",)
+
+
+def test_with_the_ambulance_gone_only_the_goodbye_is_left(desk: Station, guide: Guide) -> None:
+    command = BeginEmergency("ill", new_case=new_id())
+    done(desk, command)
+    found = desk.branch.cases[command.new_case]
+    done(desk, DoDeed(found.id, "ill.ambulance_came"))
+    assert over(guide, found) == ""
+    done(desk, DoDeed(found.id, "ill.taken_away"))
+    assert (over(guide, found), suggested_outcome(guide, found)) == ("taken_away", "taken_away")

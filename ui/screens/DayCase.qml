@@ -27,6 +27,7 @@ Sheet {
         };
         add(qsTr("Business"), sheet.one.business);
         add(qsTr("Companion"), sheet.one.companion);
+        add(qsTr("Emergency"), sheet.one.emergencyKind);
         sheet.one.handling.forEach(row => add(row.label, row.text));
         add(qsTr("Ended"), [sheet.one.ended, sheet.one.outcome].filter(part => part).join(qsTr(", ")));
         add(qsTr("Word at the goodbye"), sheet.one.feedback);
@@ -48,6 +49,37 @@ Sheet {
             text: fact.modelData.text
             labelWidth: Theme.px(220)
             Layout.fillWidth: true
+        }
+    }
+    Rule {
+        visible: sheet.there && sheet.one.deeds.length > 0
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: sheet.there ? sheet.one.deeds : []
+
+        RowLayout {
+            id: deed
+
+            required property var modelData
+
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+
+            Icon {
+                name: "alarm-light"
+                size: Theme.px(40)
+                color: Theme.red
+                Layout.alignment: Qt.AlignTop
+            }
+            BodyText {
+                text: deed.modelData.text
+                Layout.fillWidth: true
+            }
+            SecondText {
+                text: [deed.modelData.at, deed.modelData.by].join(qsTr(", "))
+                horizontalAlignment: Text.AlignRight
+            }
         }
     }
     Rule {

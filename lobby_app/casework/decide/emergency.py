@@ -1,19 +1,22 @@
 """The red button: works before anybody has signed on, and leads into a case."""
 
-from lobby_app.guide.model import Guide
 from lobby_app.journal import Draft
 
 from ..commands import BeginEmergency, DoDeed, EndEmergency, OpenCase
+from ..state import Case
 from .cases import opened
 from .scene import Scene, decides, refuse
 from .walks import composed
 
 
-def urgent_categories(guide: Guide) -> tuple[str, ...]:
-    """The categories whose own walk begins with an emergency."""
-    return tuple(
-        code for code, category in guide.categories.items() if any(step.phase == "emergency" for step in category.steps)
-    )
+def needed(scene: Scene, command: BeginEmergency, case: Case | None) -> tuple[str, ...]:
+    """The needs of the case from now on: its own, and those that this kind of emergency leads into."""
+    kinds = {kind.code: kind.categories for kind in scene.known_guide.emergency} if scene.known_guide else {}
+    known = case.categories if case else ()
+    if case and case.emergency and not case.cues and set(known) == set(kinds.get(case.emergency.kind, ())):
+        # It turns out to be something else, and nobody has said more of this customer than the kind did.
+        known = ()
+    return tuple(dict.fromkeys((*known, *(command.categories or kinds.get(command.kind, ())))))
 
 
 @decides(BeginEmergency)
@@ -29,16 +32,13 @@ def begin_emergency(scene: Scene, command: BeginEmergency) -> list[Draft]:
         if case.emergency and not case.emergency.ended and case.emergency.kind == command.kind:
             return []
         drafts = [scene.draft("emergency_begun", case, kind=command.kind)]
-        known = case.categories
     else:
         case, draft = opened(scene, OpenCase(), command.new_case)
         drafts = [draft, scene.draft("emergency_begun", case, kind=command.kind)]
-        known = ()
     # Help goes on without the guide; only the walk has to wait for it.
-    if guide is not None:
-        wanted = (*known, *(command.categories or urgent_categories(guide)))
-        if wanted and set(wanted) != set(known):
-            drafts.append(composed(scene, case, tuple(dict.fromkeys(wanted))))
+    wanted = needed(scene, command, case)
+    if wanted and set(wanted) != set(case.categories):
+        drafts.append(composed(scene, case, wanted))
     return drafts
 
 

@@ -15,7 +15,7 @@ def emergency_begun(branch: Branch, stored: Stored) -> None:
     if case.emergency is None:
         case.emergency = Emergency(kind, event.at)
     elif case.emergency.ended:
-        case.emergency.kind, case.emergency.ended = kind, ""
+        case.emergency.kind, case.emergency.ended, case.emergency.ended_by = kind, "", ""
     else:
         # What it turns out to be may change while it runs; the clock does not start again.
         case.emergency.kind = kind
@@ -41,4 +41,4 @@ def emergency_ended(branch: Branch, stored: Stored) -> None:
     case = owned(branch, stored.event)
     if case.emergency is None or case.emergency.ended:
         raise Broken("no_emergency")
-    case.emergency.ended = stored.event.at
+    case.emergency.ended, case.emergency.ended_by = stored.event.at, stored.event.staff

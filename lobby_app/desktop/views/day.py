@@ -9,6 +9,7 @@ from lobby_app.daylog.rows import entered_late
 from lobby_app.guide import Guide
 
 from .common import GuideOf, hour, listed, named, needs, next_step, pick, step_title, task_row
+from .emergency import kind_of
 from .walk import path_step
 
 if TYPE_CHECKING:
@@ -135,12 +136,34 @@ def case_detail(branch: Branch, guide: Guide, case: Case, day: str, language: st
         "companion": named(guide.companions, case.companion, language),
         "ended": hour(case.ended_at),
         "steps": [path_step(guide, case, step.code, "", language) for step in walk.steps] if walk else [],
+        "emergencyKind": emergency_title(guide, case, language),
+        "deeds": deeds_noted(guide, case, language),
         "handling": [handling_row(guide, handling, way, language) for handling, way in case.handling.items()],
         "taskNames": listed(
             [pick(guide.tasks[task.code].title, language) for task in case.open_tasks if task.code in guide.tasks],
             language,
         ),
     }
+
+
+def emergency_title(guide: Guide, case: Case, language: str) -> str:
+    """What the emergency of this case was, from when to when; empty where there was none."""
+    if case.emergency is None:
+        return ""
+    kind = kind_of(guide, case.emergency.kind)
+    span = f"{case.emergency.begun[11:19]}–{case.emergency.ended[11:19]}"
+    return f"{span} {pick(kind.title, language) if kind else case.emergency.kind}"
+
+
+def deeds_noted(guide: Guide, case: Case, language: str) -> list[dict[str, str]]:
+    """Every deed of the emergency that was noted, as it happened, to the second. A deed the guide has no more words
+    for keeps its code."""
+    done = case.emergency.deeds if case.emergency else {}
+    titles = {deed.code: pick(deed.title, language) for kind in guide.emergency for deed in kind.deeds}
+    return [
+        {"text": titles.get(code, code), "at": tick.happened[11:19], "by": tick.staff}
+        for code, tick in sorted(done.items(), key=lambda one: datetime.fromisoformat(one[1].happened))
+    ]
 
 
 def handling_row(guide: Guide, handling: str, way: str, language: str) -> dict[str, Any]:
