@@ -153,6 +153,7 @@ class Identify(ScreenModel):
         if not self.post.do(command):
             return ""
         self._draft = self._begun = Draft(case=command.case)
+        self.show()
         return command.case
 
     @Slot()
