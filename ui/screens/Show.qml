@@ -97,7 +97,7 @@ Rectangle {
             }
         }
         GridLayout {
-            columns: screen.narrow ? 1 : 2
+            columns: screen.narrow || Theme.portrait ? 1 : 2
             columnSpacing: Theme.gapGroup
             rowSpacing: Theme.gapChip
             Layout.fillWidth: true
@@ -130,28 +130,25 @@ Rectangle {
                         onTapped: screen.use(tool.key)
                     }
                 }
-            }
-            RowLayout {
-                spacing: Theme.gapCard
-                Layout.alignment: Qt.AlignBottom
-                Layout.fillWidth: screen.narrow
-
-                RedButton {
+                // Help is one touch away even here.
+                ShowTool {
                     text: qsTr("Emergency")
                     glyph: "alarm-light"
-                    labelSize: Theme.customerMin
-                    Layout.fillWidth: screen.narrow
-                    onTapped: Shell.open("Emergency")
-                }
-                ShowTool {
-                    text: qsTr("Close")
-                    glyph: "close"
-                    on: true
                     paper: screen.paper
                     ink: screen.ink
-                    Layout.fillWidth: screen.narrow
-                    onTapped: Customer.close()
+                    width: screen.narrow ? (row.width - row.spacing) / 2 : implicitWidth
+                    onTapped: Shell.open("Emergency")
                 }
+            }
+            ShowTool {
+                text: qsTr("Close")
+                glyph: "close"
+                on: true
+                paper: screen.paper
+                ink: screen.ink
+                Layout.alignment: Qt.AlignBottom | Qt.AlignRight
+                Layout.fillWidth: screen.narrow
+                onTapped: Customer.close()
             }
         }
     }
