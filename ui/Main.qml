@@ -76,7 +76,9 @@ Window {
     }
     FocusScope {
         anchors.fill: parent
-        anchors.bottomMargin: Theme.keyboardHeight
+        // What is written near the edge stays whole beside a call's border.
+        anchors.margins: callBorder.on ? callBorder.thickness : 0
+        anchors.bottomMargin: Theme.keyboardHeight + anchors.margins
         focus: true
 
         Keys.onEscapePressed: if (Shell.overlay.length > 0)
@@ -128,6 +130,8 @@ Window {
         }
     }
     CallBorder {
+        id: callBorder
+
         objectName: "call-border"
         anchors.fill: parent
         // Above sheets as well, which lie above everything else.

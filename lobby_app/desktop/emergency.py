@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lobby_app.casework import Case
+from lobby_app.casework import Case, label
 from lobby_app.casework.commands import BeginEmergency, ChooseHandling, DoDeed, EndEmergency, new_id
 from lobby_app.settings import Branch as BranchSettings
 
@@ -15,9 +16,14 @@ from .post import Post
 from .screen import ScreenModel
 from .views.common import milliseconds, pick
 from .views.emergency import Place, deeds_here, emergency_view, kind_of, running_cases
+from .views.outcome import ended_by_deed
 
 QML_IMPORT_NAME = "Lobby"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+WITH_THE_CUSTOMER = ("Walk", "Ending")
+"""The screens on which the customer in hand is the one before the eyes: there it has most likely happened to them."""
 
 
 def _nobody() -> str:
@@ -44,7 +50,7 @@ class Emergency(ScreenModel):
         self.in_hand: Callable[[], str] = _nobody
         self._case = ""
         self._under = ""
-        self._for_under = True
+        self._for_under = False
         post.shell.overlayChanged.connect(self._opened)
         self.follow()
         self.show()
@@ -97,16 +103,16 @@ class Emergency(ScreenModel):
     def _opened(self) -> None:
         """The red button of any header only opens the sheet; what it lies over is asked for here."""
         if self.post.shell.get("overlay") == "Emergency":
-            self._enter(self.in_hand())
+            self._enter(self.in_hand(), self.post.shell.get("screen") in WITH_THE_CUSTOMER)
 
     @Slot(str)
     def open(self, case: str) -> None:
         """Open the sheet over `case`, the customer in hand; empty for nobody."""
         self.post.shell.open("Emergency")
-        self._enter(case or self.in_hand())
+        self._enter(case or self.in_hand(), bool(case) or self.post.shell.get("screen") in WITH_THE_CUSTOMER)
 
-    def _enter(self, under: str) -> None:
-        self._under, self._for_under = under, True
+    def _enter(self, under: str, happened_to_them: bool) -> None:
+        self._under, self._for_under = under, happened_to_them
         self._case = str(self._running().get("case", ""))
         self.show()
 
@@ -166,11 +172,22 @@ class Emergency(ScreenModel):
 
     @Slot()
     def calm(self) -> None:
-        """It is over. The case stays open for what is left to do."""
-        if self.post.do(EndEmergency(self._case)):
-            self._case = ""
-            self.post.shell.close()
-            self.post.shell.say("calm")
+        """It is over. The case stays open for what is left to do; for a moment one touch takes the end back."""
+        branch = self.post.station.branch
+        case = branch.cases.get(self._case)
+        if case is None or case.emergency is None or not self.post.do(EndEmergency(case.id)):
+            return
+        self._case = ""
+        self.post.shell.close()
+        again = partial(self._go_on, case.id, case.emergency.kind)
+        self.post.shell.say("calm", undo=again, number=label(branch, case, self.post.today()))
+
+    def _go_on(self, case: str, kind: str) -> None:
+        """It was not over: the same emergency, with its clock from the beginning."""
+        if self.post.do(BeginEmergency(kind, case=case)):
+            self.post.shell.dismissToast()
+            self.post.shell.open("Emergency")
+            self.look(case)
 
     def _answer_kind(self, case: str) -> None:
         """What was touched on the sheet is not asked again: a question that has a way of this name is answered."""
@@ -178,10 +195,12 @@ class Emergency(ScreenModel):
         if found is None or found.emergency is None or found.walk is None:
             return
         guide = self.post.guide_of(found)
+        known = {found.emergency.kind, ended_by_deed(guide, found)}
         for code in found.walk.handling:
             ways = [way.code for way in guide.handling[code].ways] if code in guide.handling else []
-            if code not in found.handling and found.emergency.kind in ways:
-                self.post.do(ChooseHandling(case, code, found.emergency.kind))
+            answer = next((way for way in ways if way in known), "")
+            if answer and code not in found.handling:
+                self.post.do(ChooseHandling(case, code, answer))
 
     @Slot()
     def onward(self) -> None:

@@ -76,6 +76,7 @@ class Shell(Snapshots):
         )
         self._now = now
         self._toasts = 0
+        self._take_back: Callable[[], None] | None = None
         self._below = ""
         self.home = "Home"
         self._timer = QTimer(self)
@@ -88,10 +89,12 @@ class Shell(Snapshots):
         now = self._now()
         self.put(clock=now.strftime("%H:%M"), nowMs=now.timestamp() * 1000)
 
-    def say(self, code: str, undo: bool = False, **facts: Any) -> None:
-        """Show a short word at the foot of the screen, such as 'saved'."""
+    def say(self, code: str, undo: bool | Callable[[], None] = False, **facts: Any) -> None:
+        """Show a short word at the foot of the screen, such as 'saved'. `undo`: what its button does, or True where
+        the work in front listens to `undoAsked`."""
         self._toasts += 1
-        self.put(toast={"code": code, "undo": undo, "turn": self._toasts, **facts})
+        self._take_back = undo if callable(undo) else None
+        self.put(toast={"code": code, "undo": bool(undo), "turn": self._toasts, **facts})
 
     def warn(self, code: str, **facts: Any) -> None:
         """Show a banner until it is put away or what it says is over."""
@@ -232,7 +235,10 @@ class Shell(Snapshots):
     @Slot()
     def undo(self) -> None:
         """The toast's button: take back what was done last."""
-        self.undoAsked.emit()
+        if self._take_back is not None:
+            self._take_back()
+        else:
+            self.undoAsked.emit()
 
     @Slot()
     def dismissToast(self) -> None:

@@ -225,10 +225,14 @@ def emergency_part(album: Album, wiring: TourWiring, models: Models) -> None:
     shell.open("Emergency")
     album.take("what-happened")
     emergency.begin("ill")
+    ended = emergency.get("running")["case"]
     wiring.tour_clock.forward(0.7)
     shell.tick()
     album.take("deeds")
     emergency.calm()
+    shell.open("Emergency")
+    emergency.look(ended)
+    album.take("over")
     shell.close()
 
 

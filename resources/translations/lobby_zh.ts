@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AlarmBar</name>
+    <message>
+        <source>Your part: %1</source>
+        <translation>您这里要做：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing is left to note for this station. Touch to look.</source>
+        <translation>您这里没有待记的事，点一下可以查看。</translation>
+    </message>
+    <message>
+        <source>Emergency: %1</source>
+        <translation>紧急情况：%1</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Talk on the writing board</source>
@@ -1562,6 +1581,34 @@
 <context>
     <name>Emergency</name>
     <message>
+        <source>The person comes first. Each touch notes the time.</source>
+        <translation>先顾人。每一下都记时间。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>已经结束。</translation>
+    </message>
+    <message>
+        <source>This emergency is over.</source>
+        <translation>这次紧急情况已结束。</translation>
+    </message>
+    <message>
+        <source>Ended at %1 by %2, after %3.</source>
+        <translation>%1 由 %2 结束，历时 %3。</translation>
+    </message>
+    <message>
+        <source>Ended at %1, after %2.</source>
+        <translation>%1 结束，历时 %2。</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>回到工作</translation>
+    </message>
+    <message>
+        <source>nothing more is asked here</source>
+        <translation>这里不用再做什么</translation>
+    </message>
+    <message>
         <source>Service walk</source>
         <translation>进入服务步骤</translation>
     </message>
@@ -1572,10 +1619,6 @@
     <message>
         <source>Emergency</source>
         <translation>紧急</translation>
-    </message>
-    <message>
-        <source>Calm the person first, then telephone. Each touch notes the time.</source>
-        <translation>先稳住人，再拨电话。每一下都记时间。</translation>
     </message>
     <message>
         <source>What has happened?</source>
@@ -1695,6 +1738,10 @@
 </context>
 <context>
     <name>EmergencyScript</name>
+    <message>
+        <source>The address is not set on this machine. Say the street and number on the door, the nearest crossing, and what stands beside it.</source>
+        <translation>本机还没有设地址。请说门牌上的路名和号码、最近的路口、旁边有什么。</translation>
+    </message>
     <message>
         <source>name of the branch</source>
         <translation>网点名称</translation>
@@ -2080,18 +2127,6 @@
     <message>
         <source>Who is here</source>
         <translation>谁在</translation>
-    </message>
-    <message>
-        <source>Your part: %1</source>
-        <translation>您要做：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Look and note</source>
-        <translation>查看并记下</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4049,10 @@
 <context>
     <name>ToastWords</name>
     <message>
+        <source>Emergency of customer %1 ended. The customer stays open.</source>
+        <translation>第 %1 位客户的紧急情况已结束，服务还没有结束。</translation>
+    </message>
+    <message>
         <source>Saved on this machine</source>
         <translation>已存在本机</translation>
     </message>
@@ -4132,10 +4171,6 @@
     <message>
         <source>Opened again, everything noted is there</source>
         <translation>已重新接待，之前记的都在</translation>
-    </message>
-    <message>
-        <source>Noted: calm again. The customer stays open.</source>
-        <translation>已记下：缓和了。这位客户仍在接待中。</translation>
     </message>
     <message>
         <source>Noted: they came together</source>

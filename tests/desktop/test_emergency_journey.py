@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from lobby_app.casework.commands import BeginEmergency
+from lobby_app.casework.commands import BeginEmergency, EndEmergency, SignOn
 from lobby_app.desktop.emergency import Emergency
 from lobby_app.desktop.views.emergency import kind_of
 from lobby_app.guide import load
@@ -60,6 +60,7 @@ def test_before_anybody_signed_on_help_is_begun_noted_and_ended(branch: Branch) 
     assert screen.says("96110") and screen.misplaced() == []
     screen.touch(kind(branch, "ill"))
     assert screen.says("Call 120 and read this out")
+    assert not screen.says("The address is not set")
     assert screen.says("Spring Branch, 86 River Road.")
     assert screen.says("Not in the settings yet: telephone.")
     assert screen.misplaced() == []
@@ -93,13 +94,12 @@ def test_the_clock_goes_on_while_the_sheet_is_put_away(branch: Branch) -> None:
 
 
 def test_the_customer_in_hand_keeps_the_case_and_gains_a_walk(branch: Branch) -> None:
-    from lobby_app.casework.commands import SignOn
-
     done(branch.station, SignOn("L01"))
     case = opened(branch.station, "mobility")
     gone: list[str] = []
     sheet().open_case = gone.append
     sheet().in_hand = lambda: case.id
+    branch.shell.go("Walk")
     branch.shell.open("Emergency")
     screen = branch.screen("Emergency")
     assert screen.says("Customer 1, " + branch.guide.categories["mobility"].short.en)
@@ -112,8 +112,6 @@ def test_the_customer_in_hand_keeps_the_case_and_gains_a_walk(branch: Branch) ->
 
 
 def test_it_may_be_somebody_else_than_the_customer_in_hand(branch: Branch) -> None:
-    from lobby_app.casework.commands import SignOn
-
     done(branch.station, SignOn("L01"))
     case = opened(branch.station, "mobility")
     sheet().open(case.id)
@@ -183,6 +181,67 @@ def test_a_window_sees_the_desks_emergency_and_may_tick_its_deeds(qapp: QGuiAppl
     branch.meet()
     emergency = desk.branch.cases[begun.new_case].emergency
     assert emergency is not None and "ill.cash_locked" in emergency.deeds
+    branch.close()
+    Emergency.instance = None
+
+
+def test_away_from_the_customers_walk_it_happened_to_somebody_else(branch: Branch) -> None:
+    done(branch.station, SignOn("L01"))
+    case = opened(branch.station, "mobility")
+    sheet().in_hand = lambda: case.id
+    branch.shell.go("Home")
+    branch.shell.open("Emergency")
+    assert sheet().get("view")["inHand"]["chosen"] is False
+    sheet().begin("ill")
+    assert branch.station.branch.cases[case.id].emergency is None
+
+
+def test_the_end_names_its_customer_and_one_touch_takes_it_back(branch: Branch) -> None:
+    sheet().open("")
+    sheet().begin("ill")
+    since = sheet().get("running")["sinceMs"]
+    branch.move(minutes=3)
+    sheet().calm()
+    toast = branch.shell.get("toast")
+    assert (toast["code"], toast["undo"], toast["number"]) == ("calm", True, "1")
+    branch.move(seconds=4)
+    branch.shell.undo()
+    assert branch.shell.get("overlay") == "Emergency" and branch.shell.get("toast") == {}
+    assert sheet().get("running")["sinceMs"] == since
+    assert branch.screen("Emergency").says("3:04")
+
+
+def test_without_an_address_the_sheet_says_what_to_say_instead(qapp: QGuiApplication, office: BranchOffice) -> None:
+    office.open("desk")
+    branch = Branch(office, "desk")
+    Emergency.instance = Emergency(branch.post, BranchSettings())
+    sheet().open("")
+    sheet().begin("ill")
+    screen = branch.screen("Emergency")
+    assert screen.says("The address is not set on this machine.") and screen.misplaced() == []
+    branch.close()
+    Emergency.instance = None
+
+
+def test_a_window_that_looks_on_is_told_at_once_that_it_is_over(qapp: QGuiApplication, office: BranchOffice) -> None:
+    desk = office.open("desk", "L01")
+    branch = Branch(office, "window-3", "T01")
+    Emergency.instance = Emergency(branch.post, PLACE)
+    begun = BeginEmergency("ill")
+    done(desk, begun)
+    branch.meet()
+    sheet().open("")
+    screen = branch.screen("Emergency")
+    branch.move(seconds=50)
+    assert screen.says("0:50")
+    done(desk, EndEmergency(begun.new_case))
+    branch.meet()
+    assert screen.says("This emergency is over.") and screen.says("by L01, after 0:50.")
+    branch.move(minutes=5)
+    assert screen.says("0:50") and not screen.says("5:50")
+    assert screen.misplaced() == []
+    screen.touch("Back to work")
+    assert branch.shell.get("overlay") == ""
     branch.close()
     Emergency.instance = None
 

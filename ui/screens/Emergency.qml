@@ -19,6 +19,9 @@ Rectangle {
             never: "",
             own: false,
             sinceMs: 0,
+            ended: "",
+            endedBy: "",
+            endedMs: 0,
             deeds: [],
             duties: [],
             scripts: [],
@@ -26,11 +29,13 @@ Rectangle {
             next: {}
         })
     readonly property var sheet: screen.running ? screen.view.sheet : screen.none
-    readonly property string since: screen.running ? screen.clock(screen.sheet.sinceMs) : ""
+    // Somebody, perhaps at another station, has said that it is calm again: nothing is asked for any more.
+    readonly property bool over: screen.running && screen.sheet.ended !== ""
+    readonly property string since: screen.running ? screen.clock(screen.sheet.sinceMs, screen.over ? screen.sheet.endedMs : Shell.nowMs) : ""
 
-    /** Minutes and seconds since a moment; with hours from one hour on. */
-    function clock(fromMs: real): string {
-        const all = Math.max(0, Math.floor((Shell.nowMs - fromMs) / 1000));
+    /** Minutes and seconds from one moment to another; with hours from one hour on. */
+    function clock(fromMs: real, toMs: real): string {
+        const all = Math.max(0, Math.floor((toMs - fromMs) / 1000));
         const pad = number => ("" + number).padStart(2, "0");
         const hours = Math.floor(all / 3600);
         const minutes = Math.floor(all / 60) % 60;
@@ -45,7 +50,7 @@ Rectangle {
                 text: qsTr("Service walk"),
                 glyph: "shoe-print"
             });
-        if (screen.sheet.own)
+        if (screen.sheet.own && !screen.over)
             list.push({
                 key: "calm",
                 text: qsTr("Calm again, end"),
@@ -81,7 +86,7 @@ Rectangle {
             emergency: false
             title: screen.sheet.title || qsTr("Emergency")
             shortTitle: qsTr("Emergency")
-            subtitle: screen.running ? qsTr("Calm the person first, then telephone. Each touch notes the time.") : qsTr("What has happened?")
+            subtitle: screen.running ? screen.over ? qsTr("It is over.") : qsTr("The person comes first. Each touch notes the time.") : qsTr("What has happened?")
             Layout.fillWidth: true
             onBackTapped: Emergency.putAway()
 
@@ -96,7 +101,7 @@ Rectangle {
                 spoken: true
             }
             HeaderButton {
-                visible: screen.running && Theme.columns === 3
+                visible: screen.running && !screen.over && Theme.columns === 3
                 text: qsTr("Put away, the clock goes on")
                 glyph: "close"
                 outline: Theme.redInk
@@ -104,14 +109,14 @@ Rectangle {
             }
         }
         Loader {
-            sourceComponent: screen.running ? sheetPage : choosePage
+            sourceComponent: screen.over ? overPage : screen.running ? sheetPage : choosePage
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
         Loader {
             active: screen.running
             visible: active
-            sourceComponent: bar
+            sourceComponent: screen.over ? overBar : bar
             Layout.fillWidth: true
         }
     }
@@ -129,6 +134,40 @@ Rectangle {
             sheet: screen.sheet
             onOther: kindSheet.open()
             onBefore: beforeSheet.open()
+        }
+    }
+    Component {
+        id: overPage
+
+        Scroller {
+            topPadding: Theme.gapGroup
+            leftPadding: Theme.margin
+            rightPadding: Theme.margin
+            bottomPadding: Theme.gapGroup
+            spacing: Theme.gapGroup
+
+            Banner {
+                glyph: "flag-checkered"
+                text: qsTr("This emergency is over.")
+                detail: screen.sheet.endedBy ? qsTr("Ended at %1 by %2, after %3.").arg(screen.sheet.ended).arg(screen.sheet.endedBy).arg(screen.since) : qsTr("Ended at %1, after %2.").arg(screen.sheet.ended).arg(screen.since)
+                Layout.fillWidth: true
+            }
+            EmergencyTimes {
+                deeds: screen.sheet.deeds
+                Layout.fillWidth: true
+                onBefore: beforeSheet.open()
+            }
+        }
+    }
+    Component {
+        id: overBar
+
+        BottomBar {
+            actions: screen.actions()
+            primary: qsTr("Back to work")
+            primaryNote: qsTr("nothing more is asked here")
+            onActed: key => screen.act(key)
+            onPrimaryTapped: Emergency.putAway()
         }
     }
     Component {

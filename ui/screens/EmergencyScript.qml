@@ -52,6 +52,24 @@ Card {
                     text: line.modelData.text || qsTr("Please say it yourself: %1.").arg(line.modelData.missing.map(code => script.fact(code)).join(qsTr(", ")))
                     Layout.fillWidth: true
                 }
+                RowLayout {
+                    visible: line.modelData.missing.includes("address")
+                    spacing: Theme.gapCard
+                    Layout.fillWidth: true
+
+                    Icon {
+                        name: "map-marker-alert-outline"
+                        size: Theme.iconFor(Theme.bodySize)
+                        color: Theme.red
+                        Layout.alignment: Qt.AlignTop
+                    }
+                    BodyText {
+                        text: qsTr("The address is not set on this machine. Say the street and number on the door, the nearest crossing, and what stands beside it.")
+                        bold: true
+                        color: Theme.red
+                        Layout.fillWidth: true
+                    }
+                }
             }
         }
         Rule {

@@ -57,22 +57,17 @@ ColumnLayout {
             onTapped: Shell.open("Cover")
         }
     }
-    Banner {
+    AlarmBar {
         id: duty
 
-        readonly property var deeds: Shell.alarm.here ?? []
-
-        visible: duty.deeds.length > 0
-        kind: "danger"
-        glyph: "alarm-light"
-        text: Shell.alarm.title ?? ""
-        detail: visible ? qsTr("Your part: %1").arg(duty.deeds.map(deed => deed.text).join(qsTr(", "))) : ""
-        action: qsTr("Look and note")
+        visible: Shell.alarm.sinceMs !== undefined && (duty.deeds.length > 0 || Shell.frame.role === "window")
+        alarm: Shell.alarm
+        nowMs: Shell.nowMs
         Layout.fillWidth: true
         Layout.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
         Layout.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
         Layout.topMargin: Theme.gapCard
-        onActed: Shell.open("Emergency")
+        onTapped: Shell.open("Emergency")
     }
     Banner {
         visible: Shell.message.code !== undefined && head.words.title !== ""

@@ -37,7 +37,7 @@ QtObject {
         case "reopened":
             return qsTr("Opened again, everything noted is there");
         case "calm":
-            return qsTr("Noted: calm again. The customer stays open.");
+            return qsTr("Emergency of customer %1 ended. The customer stays open.").arg(toast.number ?? "");
         case "joined":
             return qsTr("Noted: they came together");
         case "referred":

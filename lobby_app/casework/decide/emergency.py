@@ -13,7 +13,8 @@ def needed(scene: Scene, command: BeginEmergency, case: Case | None) -> tuple[st
     """The needs of the case from now on: its own, and those that this kind of emergency leads into."""
     kinds = {kind.code: kind.categories for kind in scene.known_guide.emergency} if scene.known_guide else {}
     known = case.categories if case else ()
-    if case and case.emergency and not case.cues and set(known) == set(kinds.get(case.emergency.kind, ())):
+    running = case.emergency if case and case.emergency and not case.emergency.ended else None
+    if case and running and not case.cues and set(known) == set(kinds.get(running.kind, ())):
         # It turns out to be something else, and nobody has said more of this customer than the kind did.
         known = ()
     return tuple(dict.fromkeys((*known, *(command.categories or kinds.get(command.kind, ())))))

@@ -91,7 +91,8 @@ def running_row(branch: Branch, guide: Guide, case: Case, today: str, language: 
 def sheet(
     branch: Branch, guide: Guide, place: Place, case: Case, station: str, today: str, language: str
 ) -> dict[str, Any]:
-    """One emergency in hand. `own`: this station opened it and says when it is over."""
+    """One emergency in hand. `own`: this station opened it and says when it is over. `ended`: the time it was over,
+    empty while it goes on; `endedBy`: who said so."""
     emergency = case.emergency
     kind = kind_of(guide, emergency.kind) if emergency else None
     if emergency is None or kind is None:
@@ -104,7 +105,9 @@ def sheet(
         "case": case.id,
         "caseNumber": label(branch, case, today),
         "own": case.owner == station,
-        "ended": bool(emergency.ended),
+        "ended": emergency.ended[11:19],
+        "endedBy": emergency.ended_by,
+        "endedMs": milliseconds(emergency.ended) if emergency.ended else 0.0,
         "sinceMs": milliseconds(emergency.begun),
         "never": pick(kind.never, language) if kind.never else "",
         "deeds": deeds,
@@ -128,6 +131,8 @@ def deed_rows(guide: Guide, case: Case, kind: EmergencyKind, language: str) -> l
     reached = max((index for index, deed in enumerate(kind.deeds) if deed.code in done), default=-1)
     open_ones = [index for index, deed in enumerate(kind.deeds) if deed.code not in done]
     now = next((index for index in open_ones if index > reached), next(iter(open_ones), -1))
+    if case.emergency and case.emergency.ended:
+        now = -1
     rows = []
     for index, deed in enumerate(kind.deeds):
         tick = done.get(deed.code)
