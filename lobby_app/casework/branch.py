@@ -117,6 +117,8 @@ class Branch(msgspec.Struct):
         if not case.group:
             return []
         found = [one for one in self.cases.values() if one.group == case.group]
+        if len(found) < 2:
+            return []  # whoever else belonged to it has been taken out again
         return sorted(found, key=lambda one: (one.day, one.station, one.number, one.id))
 
     def alert(self, call: Call) -> list[Call]:

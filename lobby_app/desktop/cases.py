@@ -93,8 +93,11 @@ class Cases(ScreenModel):
     @Slot(str)
     def join(self, other: str) -> None:
         """The customer in hand and the other one came together."""
-        if self.post.do(JoinGroup(self._desk.in_hand(), other)):
-            self._desk.say_undone("joined", [LeaveGroup(self._desk.in_hand())])
+        branch, in_hand = self.post.station.branch, self._desk.in_hand()
+        both = [branch.cases[case] for case in (in_hand, other) if case in branch.cases]
+        joining = [case.id for case in both if not branch.group(case)]
+        if self.post.do(JoinGroup(in_hand, other)):
+            self._desk.say_undone("joined", [LeaveGroup(case) for case in joining])
 
     @Slot()
     def leaveGroup(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import Case, label, read_slip, slip_digits
 from lobby_app.casework.commands import CompleteTask, NoteReturn, OpenCase, ReopenCase
@@ -55,10 +55,6 @@ class CaseSlips(Snapshots):
         post.on_change(self.refresh)
         post.shell.retranslate.connect(self.refresh)
         post.shell.wentHome.connect(self.forget)
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "CaseSlips | None":
-        return CaseSlips.instance
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:

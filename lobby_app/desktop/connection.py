@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Qt, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.sync import Enrolment, InviteAnswer, SyncStatus, Trouble, read_digits
 
@@ -62,10 +62,6 @@ class Connection(Snapshots):
         # The worker answers on its own thread.
         self._connected.connect(self._was_connected, Qt.ConnectionType.QueuedConnection)
         self._invited.connect(self._was_invited, Qt.ConnectionType.QueuedConnection)
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Connection | None":
-        return Connection.instance
 
     @Property(dict, notify=hubChanged)
     def hub(self) -> dict[str, Any]:

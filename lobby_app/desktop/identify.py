@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -161,7 +162,8 @@ class Identify(ScreenModel):
         """The customer manages alone: recorded as a good ending."""
         case = self._draft.case
         if not case:
-            command = opening(self._draft, ())
+            # Whoever came along and manages as well leaves nothing behind to be closed.
+            command = opening(msgspec.structs.replace(self._draft, together=1), ())
             if not self.post.do(command):
                 return
             case = command.case

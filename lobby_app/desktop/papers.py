@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from .customer import Customer
 from .post import Post
@@ -36,10 +36,6 @@ class Papers(Snapshots):
         post.shell.retranslate.connect(self.show)
         post.shell.wentHome.connect(self.forget)
         self.show()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Papers | None":
-        return Papers.instance
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:

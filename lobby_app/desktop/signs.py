@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from .post import Post
 from .snapshot import Snapshots
@@ -30,10 +30,6 @@ class Signs(Snapshots):
         self._before = ""
         post.on_change(self.show)
         post.shell.languageChanged.connect(self.show)
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Signs | None":
-        return Signs.instance
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework.commands import CheckFacilities, SetRoster
 from lobby_app.settings import Branch as BranchSettings
@@ -36,10 +36,6 @@ class Today(Snapshots):
         # At midnight another day begins, with nothing looked at.
         post.shell.clockChanged.connect(self.show)
         self.show()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Today | None":
-        return Today.instance
 
     @Property(dict, notify=roundChanged)
     def round(self) -> dict[str, Any]:

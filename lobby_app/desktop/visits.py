@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import Case, Visit
 from lobby_app.casework.commands import ArrangeVisit
@@ -45,10 +45,6 @@ class Visits(Snapshots):
         post.on_change(self.refresh)
         post.shell.retranslate.connect(self.refresh)
         self.refresh()
-
-    @staticmethod
-    def create(_engine: QQmlEngine) -> "Visits | None":
-        return Visits.instance
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:

@@ -48,7 +48,15 @@ def public_key_hex(key: "Ed25519PrivateKey") -> str:
 
 
 def known_receivers(folder: Path) -> dict[str, Known]:
-    """By role; empty if there are none, or the file was damaged: then the station has to enrol again."""
+    """By role; empty if there are none, or the file cannot be read now."""
+    try:
+        return _read_receivers(folder)
+    except OSError:
+        return {}
+
+
+def _read_receivers(folder: Path) -> dict[str, Known]:
+    """Raises OSError. A damaged file holds nobody: then the station has to enrol again."""
     try:
         return msgspec.json.decode((folder / RECEIVERS_FILE).read_bytes(), type=dict[str, Known])
     except (FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
@@ -58,5 +66,5 @@ def known_receivers(folder: Path) -> dict[str, Known]:
 def remember_receiver(folder: Path, role: str, known: Known) -> None:
     """Trust a receiver from now on, in place of an earlier one of that role. Raises OSError."""
     with exclusive(folder / f".{RECEIVERS_FILE}.lock", _WAIT_S):
-        receivers = known_receivers(folder) | {role: known}
+        receivers = _read_receivers(folder) | {role: known}
         write_durably(folder / RECEIVERS_FILE, msgspec.json.encode(receivers))

@@ -6,11 +6,11 @@ import msgspec
 
 from lobby_app.journal import Journal
 
-from .client import ReceiverClient
+from .client import Gap, ReceiverClient, TooLarge
 from .codes import read_code
 from .credentials import known_receivers, remember_receiver, station_key
 from .joining import enrol_async
-from .outcomes import Enrolment, Failed, Offline, Refused, Trouble
+from .outcomes import Enrolment, Failed, NotAReceiver, Offline, Refused, Trouble
 from .way import Way
 from .wire import InviteAnswer
 
@@ -69,5 +69,7 @@ async def invite(way: Way, station: str) -> InviteAnswer | Trouble:
         return Offline("no hub is known") if client is None else await client.invite(station)
     except Failed as failed:
         return failed.trouble
+    except (TooLarge, Gap) as odd:
+        return NotAReceiver(type(odd).__name__)
     finally:
         await way.close()

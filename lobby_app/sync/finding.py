@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 SERVICE = "_lobby-hub._tcp.local."
 _ASK_MS = 2000
+_MOST = 20
+"""More hubs than that are no branch: nobody could choose among them."""
 
 
 class Found(NamedTuple):
@@ -52,11 +54,16 @@ class Finder(threading.Thread):
             self.join(0.9)
 
     def _changed(self, zeroconf: "Zeroconf", service_type: str, name: str, state_change: object) -> None:
-        info = zeroconf.get_service_info(service_type, name, _ASK_MS)
+        from zeroconf import Error
+
+        info = None
+        # A name that cannot be one is raised as an error, on a thread of the library's.
+        with contextlib.suppress(OSError, Error):
+            info = zeroconf.get_service_info(service_type, name, _ASK_MS)
         before = dict(self._found)
         if info is None or not info.port:
             self._found.pop(name, None)
-        else:
+        elif name in self._found or len(self._found) < _MOST:
             told = {
                 key.decode("utf-8", "replace"): (value or b"").decode("utf-8", "replace")
                 for key, value in info.properties.items()

@@ -3849,6 +3849,10 @@
 <context>
     <name>RefusalWords</name>
     <message>
+        <source>Both belong to a group already. Take this customer out of the group first.</source>
+        <translation>两位都已经在同行的一组里。请先把这位从原来的一组移出。</translation>
+    </message>
+    <message>
         <source>Please choose who is serving first.</source>
         <translation>请先选是哪位值班。</translation>
     </message>

@@ -177,6 +177,14 @@ def test_who_came_in_one_by_one_is_joined_and_may_leave_again(desk: Station) -> 
     done(desk, LeaveGroup(second.id))
     assert desk.branch.group(second) == [] and len(desk.branch.group(first)) == 2
     assert desk.do(JoinGroup(first.id, first.id)) == Refused("same_case")
+    done(desk, LeaveGroup(first.id))
+    assert desk.branch.group(third) == [], "whoever is left alone is no group"
+
+
+def test_nobody_is_taken_out_of_one_group_by_joining_another(desk: Station) -> None:
+    first, second = came_together(desk, 2), came_together(desk, 2)
+    assert desk.do(JoinGroup(first[0].id, second[0].id)) == Refused("other_group")
+    assert len(desk.branch.group(first[0])) == len(desk.branch.group(second[0])) == 2
 
 
 def test_a_group_goes_to_a_colleague_as_one(office: BranchOffice, desk: Station) -> None:

@@ -33,6 +33,8 @@ QtObject {
             return qsTr("That time is still to come.");
         case "happened_before_day":
             return qsTr("That time lies before today.");
+        case "other_group":
+            return qsTr("Both belong to a group already. Take this customer out of the group first.");
         case "bad_staff_code":
             return qsTr("A code has up to 16 letters and digits, such as L03.");
         case "unknown_staff":

@@ -52,6 +52,8 @@ def join_group(scene: Scene, command: JoinGroup) -> list[Draft]:
         refuse("same_case")
     if case.group and case.group == other.group:
         return []
+    if case.group and other.group and scene.branch.group(case) and scene.branch.group(other):
+        refuse("other_group")
     group = other.group or case.group or command.group
     return [scene.draft("group_joined", one, group=group) for one in (other, case) if one.group != group]
 

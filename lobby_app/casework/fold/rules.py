@@ -1,5 +1,6 @@
 """What every fold needs: reading bodies that came from elsewhere, and the rules of ownership."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
@@ -8,6 +9,9 @@ from lobby_app.journal import Event, Stored
 
 from ..branch import Branch
 from ..state import Call, Case, Window
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_MOMENT = re.compile(_DAY.pattern + r"T\d\d:\d\d", re.ASCII)
 
 
 class Broken(Exception):
@@ -55,8 +59,9 @@ def moment(body: dict[str, Any], key: str, default: str | None = None) -> str:
 
 
 def is_moment(value: str) -> bool:
+    """YYYY-MM-DDThh:mm… with an offset and nothing else: screens take the day and the time out by their places."""
     try:
-        return datetime.fromisoformat(value).tzinfo is not None
+        return _MOMENT.match(value) is not None and datetime.fromisoformat(value).tzinfo is not None
     except ValueError:
         return False
 
@@ -64,7 +69,7 @@ def is_moment(value: str) -> bool:
 def is_day(value: str) -> bool:
     """YYYY-MM-DD and nothing else."""
     try:
-        return len(value) == 10 and bool(date.fromisoformat(value))
+        return _DAY.fullmatch(value) is not None and bool(date.fromisoformat(value))
     except ValueError:
         return False
 

@@ -23,7 +23,7 @@ def _step(item: Any) -> WalkStep:
 
 def read_walk(stored: Stored, body: dict[str, Any]) -> CaseWalk:
     steps = body.get("steps")
-    if not isinstance(steps, list):
+    if not isinstance(steps, list) or not steps:
         raise Broken("bad_body")
     return CaseWalk(
         guide=stored.event.guide,
