@@ -236,6 +236,7 @@ def test_a_window_that_looks_on_is_told_at_once_that_it_is_over(qapp: QGuiApplic
     assert screen.says("0:50")
     done(desk, EndEmergency(begun.new_case))
     branch.meet()
+    assert not screen.says(deed(branch, "ill.aed_here"))
     assert screen.says("This emergency is over.") and screen.says("by L01, after 0:50.")
     branch.move(minutes=5)
     assert screen.says("0:50") and not screen.says("5:50")

@@ -80,7 +80,7 @@ Rectangle {
         spacing: 0
 
         HeaderBar {
-            danger: true
+            danger: !screen.over
             back: true
             displayed: false
             emergency: false
@@ -96,7 +96,7 @@ Rectangle {
                 size: Theme.clockSize
                 bold: true
                 latin: true
-                color: Theme.redInk
+                color: screen.over ? Theme.bandInk : Theme.redInk
                 wrapMode: Text.NoWrap
                 spoken: true
             }
@@ -153,9 +153,9 @@ Rectangle {
                 Layout.fillWidth: true
             }
             EmergencyTimes {
-                deeds: screen.sheet.deeds
+                visible: deeds.length > 0
+                deeds: screen.sheet.deeds.filter(deed => deed.stage === "done")
                 Layout.fillWidth: true
-                onBefore: beforeSheet.open()
             }
         }
     }

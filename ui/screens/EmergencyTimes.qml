@@ -18,7 +18,7 @@ ColumnLayout {
 
     SectionTitle {
         text: qsTr("Times")
-        hint: qsTr("touch what is done")
+        hint: times.deeds.some(deed => deed.stage !== "done") ? qsTr("touch what is done") : ""
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.gapSmall
     }

@@ -19,8 +19,8 @@ ColumnLayout {
     property alias elapsed: bar.elapsed
     property alias displayed: bar.displayed
     property alias danger: bar.danger
-    // A running emergency stands before everything else, wherever one works meanwhile.
-    readonly property var alarm: Shell.alarm.sinceMs === undefined ? [] : [
+    // A running emergency stands before everything else, wherever one works meanwhile; where its bar is, once is enough.
+    readonly property var alarm: Shell.alarm.sinceMs === undefined || duty.due ? [] : [
         {
             glyph: "alarm-light",
             label: Shell.alarm.title,
@@ -60,7 +60,9 @@ ColumnLayout {
     AlarmBar {
         id: duty
 
-        visible: Shell.alarm.sinceMs !== undefined && (duty.deeds.length > 0 || Shell.frame.role === "window")
+        readonly property bool due: Shell.alarm.sinceMs !== undefined && (duty.deeds.length > 0 || Shell.frame.role === "window")
+
+        visible: duty.due
         alarm: Shell.alarm
         nowMs: Shell.nowMs
         Layout.fillWidth: true
