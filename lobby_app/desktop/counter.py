@@ -247,7 +247,9 @@ class Counter(ScreenModel):
 
     @Slot(str, str)
     def chooseHandling(self, handling: str, way: str) -> None:
-        case, _ = self._in_hand()
+        case, step = self._in_hand()
+        # The step stays in hand: an answer that ends the business says here what to do now.
+        self._selected = step
         if case and self.post.do(ChooseHandling(case, handling, way)):
             self.post.shell.say("saved")
 

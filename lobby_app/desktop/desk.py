@@ -199,6 +199,8 @@ class Desk(Snapshots):
 
     @Slot(str, str)
     def chooseHandling(self, handling: str, way: str) -> None:
+        # The step stays in hand: an answer that ends the business says here what to do now.
+        self._selected = self._step_in_hand()
         self.post.do(ChooseHandling(self._case, handling, way))
 
     @Slot(str)

@@ -37,7 +37,7 @@ from .searching import Hit, prepare_search, search
 from .shelf import Published, Shelf
 from .signing import Sign, SignArrow, SignFrame, SignHand
 from .versions import Guides, check_packed
-from .view import handling_of, phrases_of, rules_shown, step_view, tasks_left, ways_for
+from .view import handling_of, parting_of, phrases_of, rules_shown, step_view, tasks_left, ways_for
 from .wire import guide_json, identify_json, walk_json
 from .words import Companion, Line, Option, Phrase, Text
 
@@ -113,6 +113,7 @@ __all__ = [
     "library_state",
     "load",
     "pack",
+    "parting_of",
     "phrases_of",
     "prepare_search",
     "read_disability",

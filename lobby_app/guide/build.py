@@ -82,6 +82,7 @@ def build(content: Content) -> Guide:
     if problems or settings is None:
         raise BrokenGuide(problems)
     steps = {**shared.steps, **{step.code: step for step in own_steps}}
+    handling = {**shared.handling, **{one.code: one for c in categories for one in c.category.handling}}
     return Guide(
         hash=hashlib.sha256(content.canonical()).hexdigest(),
         version=settings.version,
@@ -92,9 +93,9 @@ def build(content: Content) -> Guide:
         phases=phases,
         steps=steps,
         rules={**shared.rules, **{rule.code: rule for c in categories for rule in c.rules}},
-        handling={**shared.handling, **{way.code: way for c in categories for way in c.category.handling}},
+        handling=handling,
         tasks={**shared.tasks, **{task.code: task for c in categories for task in c.tasks}},
-        phrases=_phrases(steps, [c.category for c in categories], situations, cards),
+        phrases=_phrases(steps, [c.category for c in categories], handling, situations, cards),
         phrasebook=situations,
         cards=cards,
         facilities=shared.facilities,
@@ -177,6 +178,7 @@ def _category(code: str, part: Part, shared: _Shared, place: dict[str, int], pro
         replaces_phases=head.replaces_phases,
         counter=head.counter,
         board=head.board,
+        shown=head.shown,
     )
     return _Made(category, rules, tasks)
 
@@ -229,12 +231,15 @@ def _unlike(items: tuple[T, ...]) -> tuple[T, ...]:
 def _phrases(
     steps: dict[str, Step],
     categories: list[Category],
+    handling: dict[str, Handling],
     situations: tuple[Situation, ...],
     cards: tuple[Phrase, ...],
 ) -> dict[str, Phrase]:
     found: dict[str, Phrase] = {}
     for step in (*steps.values(), *(step for category in categories for step in category.steps)):
         found.update((phrase.code, phrase) for phrase in step.phrases)
+    partings = (way.parting for one in handling.values() for way in one.ways if way.parting)
+    found.update((phrase.code, phrase) for parting in partings for phrase in parting.phrases)
     found.update((phrase.code, phrase) for situation in situations for phrase in situation.phrases)
     found.update((phrase.code, phrase) for phrase in cards)
     return found

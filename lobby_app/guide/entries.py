@@ -35,6 +35,7 @@ class CategoryHead(Struct, frozen=True, forbid_unknown_fields=True):
     replaces_phases: tuple[str, ...] = ()
     counter: Asks = Asks()
     board: bool = False
+    shown: bool = True
 
 
 class StepEntry(Struct, frozen=True, forbid_unknown_fields=True):

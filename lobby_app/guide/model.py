@@ -140,9 +140,18 @@ class Asks(Struct, frozen=True, forbid_unknown_fields=True):
     aloud: tuple[Line, ...] = ()
 
 
+class Parting(Struct, frozen=True, forbid_unknown_fields=True):
+    """How somebody is seen off whose business ended in an unusual way: it stands for the common goodbye."""
+
+    do: tuple[Line, ...]
+    phrases: tuple[Phrase, ...]
+    ending: Text
+
+
 class Way(Struct, frozen=True, forbid_unknown_fields=True):
     """One way of handling. `companions`: with whom it is possible; empty means with anybody or nobody. `parts`: what
-    the desk noted of the companion's part if it is this way. `ends`: nothing but the goodbye is left after it."""
+    the desk noted of the companion's part if it is this way. `ends`: nothing but the goodbye is left after it, with
+    words of its own in `parting` if the common ones do not fit."""
 
     code: Code
     title: Text
@@ -154,6 +163,7 @@ class Way(Struct, frozen=True, forbid_unknown_fields=True):
     parts: tuple[str, ...] = ()
     counter: Asks = Asks()
     ends: bool = False
+    parting: Parting | None = None
 
 
 class Handling(Struct, frozen=True, forbid_unknown_fields=True, rename={"ways": "way"}):
@@ -189,6 +199,7 @@ class Category(Struct, frozen=True):
     `tasks` are those left by every such case; a way of handling adds its own.
     `window` says how the priority window is meant; `replaces_phases`: where only its own steps count;
     `board`: these customers rather write than speak, so the writing board is near at every step.
+    `shown`: they see what is shown to them; if not, words are spoken first and showing stands back.
     """
 
     code: str
@@ -209,6 +220,7 @@ class Category(Struct, frozen=True):
     replaces_phases: tuple[str, ...] = ()
     counter: Asks = Asks()
     board: bool = False
+    shown: bool = True
 
 
 class Guide(Struct, frozen=True, kw_only=True):

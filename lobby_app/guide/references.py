@@ -81,6 +81,9 @@ def _tables(guide: Guide, part: Part, found: list[Problem]) -> None:
             _known(entry, "rule", way.rules, guide.rules, found, "way", number, "rules")
             _known(entry, "companion", way.companions, guide.companions, found, "way", number, "companions")
             _known(entry, "part", way.parts, guide.parts, found, "way", number, "parts")
+            if way.parting is not None:
+                for kinds in [one.kinds for one in way.parting.do] + [one.kinds for one in way.parting.phrases]:
+                    _known(entry, "kind of business", kinds, guide.business, found, "way", number, "parting")
 
 
 def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:
@@ -93,6 +96,8 @@ def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:
     _known(entry, "sign", step.signs, guide.signs, found, "signs")
     _known(entry, "place", step.idle_at, guide.places, found, "idle_at")
     _added(guide, step.added_by, entry, found)
+    for kinds in [one.kinds for one in step.do] + [one.kinds for one in step.phrases]:
+        _known(entry, "kind of business", kinds, guide.business, found)
 
 
 def _added(guide: Guide, added: AddedBy | None, entry: Entry, found: list[Problem]) -> None:
@@ -166,6 +171,10 @@ def _twice(content: Content, found: list[Problem]) -> None:
         for name in ("rule", "handling", "task"):
             for code, entry in part.tables[name].items():
                 note(name, code, entry)
+        for entry in part.tables["handling"].values():
+            for way, value in enumerate(entry.value.get("way", ())):
+                for number, phrase in enumerate(value.get("parting", {}).get("phrases", ())):
+                    note("phrase", phrase["code"], entry, "way", way, "parting", "phrases", number)
         for code, entry in part.tables["step"].items():
             if "phase" in entry.value:
                 note("step", code, entry)

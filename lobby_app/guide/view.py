@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from .composition import Walk
-from .model import Guide, Handling, Rule, Step, Task, Way
+from .model import Guide, Handling, Parting, Rule, Step, Task, Way
 from .problem import UnknownCode
 from .words import Line, Phrase
 from .yielding import settle
@@ -33,11 +33,15 @@ def step_view(guide: Guide, walk: Walk, step_code: str) -> Step:
     reasons = dict.fromkeys(step.why for step in told if step.why != base.why)
     return msgspec.structs.replace(
         base,
-        do=best_lines((*lines, *base.do)),
-        phrases=tuple(dict.fromkeys((*phrases, *base.phrases))),
+        do=best_lines(tuple(line for line in (*lines, *base.do) if _meant(line.kinds, walk))),
+        phrases=tuple(one for one in dict.fromkeys((*phrases, *base.phrases)) if _meant(one.kinds, walk)),
         signs=tuple(dict.fromkeys(code for step in (*told, base) for code in step.signs)),
         why=next(iter(reasons)) if len(reasons) == 1 else base.why,
     )
+
+
+def _meant(kinds: tuple[str, ...], walk: Walk) -> bool:
+    return not kinds or walk.business in kinds
 
 
 def phrases_of(guide: Guide, walk: Walk, step_code: str, category: str) -> tuple[Phrase, ...]:
@@ -101,6 +105,18 @@ def chosen_ways(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None) -> l
         for way in guide.handling[handling].ways
         if way.code == way_code
     ]
+
+
+def parting_of(guide: Guide, chosen: Mapping[str, str] | None) -> Parting | None:
+    """How this customer is seen off, if the way that ended the business says so itself."""
+    ended = [
+        way.parting
+        for code, way_code in (chosen or {}).items()
+        if code in guide.handling
+        for way in guide.handling[code].ways
+        if way.code == way_code and way.ends and way.parting
+    ]
+    return ended[-1] if ended else None
 
 
 def best_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -16,10 +16,14 @@ class Text(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Line(Text, frozen=True, forbid_unknown_fields=True):
-    """One thing to do. Of several lines with one `topic` a walk keeps those of the highest `rank`."""
+    """One thing to do. Of several lines with one `topic` a walk keeps those of the highest `rank`.
+
+    `kinds`: the kinds of business it is for; empty: any.
+    """
 
     topic: str = ""
     rank: int = 0
+    kinds: tuple[str, ...] = ()
 
 
 class Option(Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,9 +42,13 @@ class Companion(Option, frozen=True, forbid_unknown_fields=True):
 
 
 class Phrase(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words to say or show. `say` is a respelling of the English for staff who learn it, or empty."""
+    """Words to say or show. `say` is a respelling of the English for staff who learn it, or empty.
+
+    `kinds`: the kinds of business they are for; empty: any.
+    """
 
     code: Code
     zh: Word
     en: Word
     say: str = ""
+    kinds: tuple[str, ...] = ()

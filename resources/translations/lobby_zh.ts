@@ -426,6 +426,10 @@
         <translation>完成这一步</translation>
     </message>
     <message>
+        <source>Please answer first</source>
+        <translation>请先选答案</translation>
+    </message>
+    <message>
         <source>Resume ordinary calling</source>
         <translation>恢复普通叫号</translation>
     </message>
@@ -1020,6 +1024,10 @@
     <message>
         <source>No sound. Please say it yourself, or show the words.</source>
         <translation>没有声音。请您说，或请客户看。</translation>
+    </message>
+    <message>
+        <source>No sound. Please say it yourself.</source>
+        <translation>没有声音，请您说。</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -2159,8 +2167,8 @@
         <translation>已经知道需要什么</translation>
     </message>
     <message>
-        <source>one tap to start</source>
-        <translation>点一下就开始</translation>
+        <source>one tap chooses it</source>
+        <translation>点一下就选上</translation>
     </message>
     <message>
         <source>Ordinary customer</source>
@@ -3412,6 +3420,10 @@
         <translation>完成这一步</translation>
     </message>
     <message>
+        <source>Please answer first</source>
+        <translation>请先选答案</translation>
+    </message>
+    <message>
         <source>and see what is left</source>
         <translation>看看还有什么没做</translation>
     </message>
@@ -3538,6 +3550,10 @@
     <message>
         <source>No sound. Please say it yourself, or show the words.</source>
         <translation>没有声音。请您说，或请客户看。</translation>
+    </message>
+    <message>
+        <source>No sound. Please say it yourself.</source>
+        <translation>没有声音，请您说。</translation>
     </message>
     <message>
         <source>Why: %1</source>

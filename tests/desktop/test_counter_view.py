@@ -121,10 +121,12 @@ def test_an_emergency_overtakes_and_finds_calling_already_paused(office: BranchO
     [
         (("mobility",), ["fraud_talk", "mobility.within_reach"]),
         (("hearing",), ["fraud_talk", "hearing.write_amounts"]),
-        (("visual",), ["fraud_talk", "visual.way", "visual.read_out", "visual.sign"]),
+        (("visual",), ["visual.way", "fraud_talk", "visual.read_out", "visual.sign"]),
     ],
 )
-def test_the_counters_own_steps_come_first(office: BranchOffice, categories: tuple[str, ...], front: list[str]) -> None:
+def test_the_counters_own_steps_come_first_in_the_order_of_the_walk(
+    office: BranchOffice, categories: tuple[str, ...], front: list[str]
+) -> None:
     case = opened(office.stations["desk"], *categories, business="withdraw")
     own, others = counter_codes(case)
     assert own == front

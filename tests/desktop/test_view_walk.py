@@ -1,26 +1,31 @@
 """One case being walked, and its goodbye, derived from the branch and put into the words of the guide."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lobby_app.casework import Case, Station, slip_code
 from lobby_app.casework.commands import (
+    AcceptCall,
     CallWindow,
     ChooseHandling,
     CompleteStep,
     CompleteSteps,
     ConfirmNeeds,
+    EndServing,
     MarkNotApplicable,
+    PauseCalling,
     PutOffCase,
     Refer,
     SkipStep,
+    StartServing,
     WithdrawCall,
 )
 from lobby_app.desktop.views.ending import ending_view
 from lobby_app.desktop.views.walk import guide_walk, walk_view
 from lobby_app.guide import Guide, rules_shown
-from tests.casework.hands import HandClock, done, opened
+from tests.casework.hands import BranchOffice, HandClock, done, opened
 
 TODAY = "2026-11-22"
 
@@ -41,7 +46,8 @@ def test_a_fresh_walk_stands_at_its_first_step(desk: Station, guide: Guide) -> N
     assert [step["stage"] for step in view["path"]] == ["now"] + ["todo"] * (view["total"] - 1)
     assert view["following"] == guide.steps["seat"].title.zh and not view["last"]
     assert guide.business["withdraw"].name.zh in view["facts"]
-    assert guide.companions["helper"].name.zh in view["facts"]
+    # Who came along reads the head of the screen as well.
+    assert guide.companions["helper"].name.zh not in view["facts"]
     assert view["callable"] and view["call"]["state"] == ""
 
 
@@ -164,3 +170,71 @@ def test_the_goodbye_says_what_is_left_and_has_a_slip(desk: Station, guide: Guid
     assert {one["key"] for one in view["outcomes"]} == set(guide.outcomes)
     assert {one["key"] for one in view["feedback"]} == set(guide.feedback)
     assert [task["code"] for task in view["tasks"]] == ["hearing.file_pages"]
+
+
+def test_once_the_police_have_come_only_a_fitting_goodbye_is_left(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "elderly", business="transfer", companion="stranger")
+    done(desk, CompleteStep(case.id, "greet"))
+    done(desk, ChooseHandling(case.id, "fraud.outcome", "handed_to_police"))
+    view = seen(desk, guide, case, "fraud_talk")
+    parting = next(way for way in guide.handling["fraud.outcome"].ways if way.code == "handed_to_police").parting
+    assert parting is not None
+    assert view["over"] == guide.outcomes["handed_to_police"].name.zh
+    assert view["codes"] == ["greet", "fraud_talk", "farewell"]
+    assert [one["code"] for one in view["step"]["phrases"]] == [one.code for one in parting.phrases]
+    assert all(guide.phrases[one.code] == one for one in parting.phrases)
+    last = seen(desk, guide, case)
+    assert (last["step"]["code"], last["step"]["doing"]) == ("farewell", [line.zh for line in parting.do])
+    assert {"seat", "open_window"} <= {one["code"] for one in last["late"]}
+    leaving = goodbye(desk, guide, case)
+    assert (leaving["suggested"], leaving["endings"]) == ("handed_to_police", [parting.ending.zh])
+    assert leaving["questions"] == leaving["feedback"] == []
+    assert {"fraud.keep_slips", "fraud.police_receipt", "fraud.call_back"} <= {one["code"] for one in leaving["tasks"]}
+
+
+def test_what_the_company_answers_is_not_asked(desk: Station, guide: Guide) -> None:
+    alone = opened(desk, "elderly")
+    assert [one["code"] for one in seen(desk, guide, alone, "elderly.explain")["handling"]] == ["elderly.state"]
+    led = opened(desk, "elderly", companion="helper")
+    asked = [one["code"] for one in seen(desk, guide, led, "elderly.explain")["handling"]]
+    assert asked == ["elderly.companion", "elderly.state"]
+    done(desk, SkipStep(led.id, "elderly.explain", "not_needed_now"))
+    assert goodbye(desk, guide, led)["questions"] == []
+
+
+def test_after_the_window_the_desk_goes_on_with_the_goodbye(tmp_path: Path, guide: Guide, clock: HandClock) -> None:
+    office = BranchOffice(tmp_path, guide, clock)
+    desk, window = office.open("desk", "L01"), office.open("window-3", "T01")
+    case = opened(desk, "mobility")
+    call = CallWindow(case.id, "3", ("mobility",))
+    done(desk, call)
+    office.meet()
+    for command in (AcceptCall(call.call), PauseCalling(call.call), StartServing(call.call), EndServing(call.call)):
+        done(window, command)
+    office.meet()
+    view = seen(desk, guide, case)
+    assert (view["step"]["code"], view["last"]) == ("farewell", True)
+    assert "seat" in view["codes"] and "seat" in {one["code"] for one in view["late"]}
+    office.close()
+
+
+@pytest.mark.parametrize(
+    ("categories", "shown"), [(("visual",), False), (("elderly",), True), (("visual", "hearing"), True)]
+)
+def test_words_are_spoken_first_to_whoever_does_not_see_them(
+    desk: Station, guide: Guide, categories: tuple[str, ...], shown: bool
+) -> None:
+    case = opened(desk, *categories)
+    assert seen(desk, guide, case)["shown"] == shown
+
+
+@pytest.mark.parametrize(
+    ("business", "phrase"),
+    [("transfer", "fraud_talk.know_payee"), ("withdraw", "fraud_talk.cash_for"), ("open", "fraud_talk.own_use")],
+)
+def test_the_caring_question_fits_the_business(desk: Station, guide: Guide, business: str, phrase: str) -> None:
+    case = opened(desk, "elderly", business=business)
+    step = seen(desk, guide, case, "fraud_talk")["step"]
+    fitted = {one.code for one in guide.steps["fraud_talk"].phrases if one.kinds}
+    assert fitted & {one["code"] for one in step["phrases"]} == {phrase}
+    assert sum("关心地问" in line for line in step["doing"]) == 1

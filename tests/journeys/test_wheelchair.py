@@ -70,8 +70,9 @@ def test_from_the_first_look_to_the_goodbye(lobby: Lobby) -> None:
     hand.act("Does not apply")  # tell_others: nobody else is waiting
     hand.touch("Step done")  # assist
     hand.touch("Step done")  # mobility.within_reach
-    hand.see(guide.handling["elderly.companion"].title)
-    hand.touch(guide.handling["elderly.companion"].ways[2].title)  # nobody came with him
+    assert not hand.says(guide.handling["elderly.companion"].ask), "he came alone: that is known"
+    hand.touch("Please answer first")
+    hand.touch(guide.handling["elderly.state"].ways[0].title)
     hand.touch("Skip")
     hand.touch(guide.skip_reasons["done_elsewhere"].name)  # elderly.explain
     hand.see(guide.steps["hearing.write_amounts"].title)
@@ -103,7 +104,7 @@ def test_from_the_first_look_to_the_goodbye(lobby: Lobby) -> None:
     ]
     (called,) = lobby.bodies("window_called")
     assert (called["window"], set(called["needs"])) == ("1", set(NEEDS))
-    assert lobby.bodies("handling_chosen") == [{"handling": "elderly.companion", "way": "nobody"}]
+    assert lobby.bodies("handling_chosen") == [{"handling": "elderly.state", "way": "carry_on"}]
     (ended,) = lobby.events("case_ended")
     assert (ended.body["outcome"], ended.body["feedback"], ended.staff) == ("done", "satisfied", "L01")
     assert [one["task"] for one in lobby.bodies("task_left")] == ["hearing.file_pages"]

@@ -1,5 +1,6 @@
 // PhraseCard: one line to be said: own language large, the other small; speak it, show it to the customer.
 // zh, en; fits: the card that suits this customer, with the plum border; speakable: sound is there; showable;
+// spoken: for somebody who does not see what is shown, so that playing stands in front;
 // stacked: buttons below the words (by itself when narrow); signals speak(), show().
 import QtQuick
 import QtQuick.Layouts
@@ -13,6 +14,7 @@ Card {
     property bool fits: false
     property bool speakable: true
     property bool showable: true
+    property bool spoken: false
     property bool stacked: card.width < Theme.px(760)
     readonly property string own: Theme.pick(card.zh, card.en)
     readonly property string second: Theme.other(card.zh, card.en)
@@ -61,6 +63,7 @@ Card {
                 text: qsTr("Play")
                 hint: card.own
                 glyph: "volume-high"
+                strong: card.fits && card.spoken
                 width: Math.min(implicitWidth, parent.width)
                 onTapped: card.speak()
             }
@@ -71,7 +74,7 @@ Card {
                 text: qsTr("Show to customer")
                 hint: card.own
                 glyph: "account-eye-outline"
-                strong: card.fits
+                strong: card.fits && !card.spoken
                 width: Math.min(implicitWidth, parent.width)
                 onTapped: card.show()
             }

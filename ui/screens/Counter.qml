@@ -15,6 +15,7 @@ ColumnLayout {
     readonly property var front: screen.view.front
     readonly property bool stepping: screen.serving && screen.front.step.code !== undefined
     readonly property bool dealt: screen.stepping && screen.front.step.state !== "todo"
+    readonly property var open: screen.stepping && !screen.dealt && !screen.front.over ? screen.front.handling.filter(one => one.chosen === "") : []
     readonly property var kept: StorageWords.lines(Shell.storage)
     property int pauseMinutes: 0
     readonly property int minutes: screen.pauseMinutes > 0 ? screen.pauseMinutes : screen.view.pauseChoices[Math.min(1, screen.view.pauseChoices.length - 1)].minutes
@@ -103,7 +104,7 @@ ColumnLayout {
         case "paused":
             return qsTr("Customer is here, start");
         case "serving":
-            return !screen.stepping ? qsTr("Served: say goodbye to the window") : screen.dealt ? qsTr("Next step") : qsTr("Step done");
+            return !screen.stepping ? qsTr("Served: say goodbye to the window") : screen.dealt ? qsTr("Next step") : screen.open.length > 0 ? qsTr("Please answer first") : qsTr("Step done");
         case "resume":
             return screen.view.asked.machine && !screen.view.asked.trouble ? qsTr("Resume ordinary calling") : qsTr("Ordinary calling runs again");
         case "away":
@@ -117,7 +118,7 @@ ColumnLayout {
         case "called":
             return qsTr("until %1 at the longest").arg(screen.until);
         case "serving":
-            return screen.stepping ? (screen.front.following ? qsTr("Next: %1").arg(screen.front.following) : qsTr("the last step")) : qsTr("the lobby sees the customer off");
+            return screen.open.length > 0 ? screen.open[0].title : screen.stepping ? (screen.front.following ? qsTr("Next: %1").arg(screen.front.following) : qsTr("the last step")) : qsTr("the lobby sees the customer off");
         case "resume":
             return screen.view.asked.machine && !screen.view.asked.trouble ? "" : qsTr("I have pressed it on the caller");
         case "away":
@@ -140,6 +141,8 @@ ColumnLayout {
                 Counter.endServing();
             else if (screen.dealt)
                 Counter.selectStep("");
+            else if (screen.open.length > 0)
+                (pageLoader.item as CounterServing).ask();
             else
                 Counter.doneStep();
             break;
@@ -216,6 +219,8 @@ ColumnLayout {
         }
     }
     Loader {
+        id: pageLoader
+
         sourceComponent: screen.stage === "called" ? calledPage : screen.stage === "ready" || screen.stage === "paused" ? readyPage : screen.stage === "serving" ? servingPage : freePage
         Layout.fillWidth: true
         Layout.fillHeight: true

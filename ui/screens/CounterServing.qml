@@ -19,11 +19,20 @@ ColumnLayout {
                 stage: step.stage
             }))
 
+    readonly property string inHand: page.front.case + (page.front.step.code ?? "")
+
     signal lobby
     signal needed
     signal late
 
+    /** Leads the eye to the question that is still open. */
+    function ask() {
+        step.asked = true;
+        work.reveal(step.question());
+    }
+
     spacing: 0
+    onInHandChanged: work.contentY = 0
 
     StepStrip {
         visible: Theme.columns < 3 && page.path.length > 0
@@ -44,6 +53,8 @@ ColumnLayout {
             onStepTapped: index => Counter.selectStep(page.front.codes[index])
         }
         Scroller {
+            id: work
+
             topPadding: Theme.gapGroup
             leftPadding: Theme.margin
             rightPadding: Theme.margin
@@ -52,6 +63,8 @@ ColumnLayout {
             Layout.fillHeight: true
 
             CounterStep {
+                id: step
+
                 front: page.front
                 Layout.fillWidth: true
             }

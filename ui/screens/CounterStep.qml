@@ -22,7 +22,22 @@ ColumnLayout {
             state: "todo"
         })
 
+    // The teller wanted to go on before they had answered: the question is marked.
+    property bool asked: false
+    readonly property string inHand: work.step.code ?? ""
+
+    /** The first question that is still open, or null. */
+    function question(): Item {
+        for (let index = 0; index < questions.count; index++) {
+            const card = questions.itemAt(index) as HandlingCard;
+            if (card.open)
+                return card;
+        }
+        return null;
+    }
+
     spacing: Theme.gapCard
+    onInHandChanged: work.asked = false
 
     SecondText {
         visible: work.there
@@ -65,6 +80,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Repeater {
+        id: questions
+
         model: work.front.handling
 
         HandlingCard {
@@ -73,6 +90,7 @@ ColumnLayout {
             required property var modelData
 
             view: question.modelData
+            asked: work.asked
             Layout.fillWidth: true
             onPicked: way => Counter.chooseHandling(question.modelData.code, way)
         }
@@ -80,7 +98,7 @@ ColumnLayout {
     SectionTitle {
         visible: work.step.phrases.length > 0
         text: qsTr("You can say")
-        hint: Customer.silent ? qsTr("No sound. Please say it yourself, or show the words.") : ""
+        hint: !Customer.silent ? "" : work.front.shown ? qsTr("No sound. Please say it yourself, or show the words.") : qsTr("No sound. Please say it yourself.")
         Layout.topMargin: Theme.gapSmall
         Layout.fillWidth: true
     }
@@ -97,6 +115,7 @@ ColumnLayout {
             en: phrase.modelData.en
             fits: phrase.index === 0
             speakable: !Customer.silent
+            spoken: !work.front.shown
             Layout.fillWidth: true
             onSpeak: Customer.speak(phrase.modelData.code)
             onShow: Customer.show(phrase.modelData.code)

@@ -100,6 +100,7 @@ ColumnLayout {
                 }
             }
             ColumnLayout {
+                visible: screen.there && screen.view.feedback.length > 0
                 spacing: Theme.gapChip
                 Layout.fillWidth: true
 

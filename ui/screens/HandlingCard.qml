@@ -1,4 +1,5 @@
-// HandlingCard: a question that staff answer once in a case: which way is gone. view: {title, ask, chosen, ways}; signal picked(way).
+// HandlingCard: a question that staff answer once in a case: which way is gone. view: {title, ask, chosen, ways}; asked: it is marked until
+// there is an answer; open: there is none yet; signal picked(way).
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -11,7 +12,13 @@ Card {
     property var view: ({})
     readonly property var ways: card.view.ways ?? []
 
+    property bool asked: false
+    readonly property bool open: !card.view.chosen
+
     signal picked(string way)
+
+    edgeColor: card.asked && card.open ? Theme.plum : Theme.hair
+    edgeWidth: card.asked && card.open ? Theme.borderChosen : Theme.borderControl
 
     ColumnLayout {
         width: parent.width

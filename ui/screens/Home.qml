@@ -62,7 +62,7 @@ ColumnLayout {
                 }
                 SectionTitle {
                     text: qsTr("The need is already plain")
-                    hint: qsTr("one tap to start")
+                    hint: qsTr("one tap chooses it")
                     Layout.topMargin: Theme.gapCard
                     Layout.fillWidth: true
                 }

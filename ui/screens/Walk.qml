@@ -16,6 +16,9 @@ ColumnLayout {
     readonly property bool farewell: screen.there && screen.view.step.action === "farewell"
     // An answer or a deed has ended the business: nothing but the goodbye is left.
     readonly property bool over: screen.there && screen.view.over !== ""
+    readonly property var open: screen.there && !screen.dealt && !screen.over ? screen.view.handling.filter(one => one.chosen === "") : []
+    readonly property bool asking: screen.open.length > 0
+    readonly property string inHand: screen.there ? screen.view.id + screen.view.step.code : ""
     readonly property bool leaving: screen.over || screen.farewell || screen.there && screen.dealt && screen.view.last
     readonly property var path: screen.there ? screen.view.path.map(step => ({
                 text: step.text,
@@ -138,7 +141,7 @@ ColumnLayout {
                 glyph: "home-account",
                 keep: screen.view.step.action === "visit"
             });
-        if (!screen.view.board)
+        if (!screen.view.board && screen.view.shown)
             list.push(board);
         list.push({
             key: "putOff",
@@ -203,6 +206,8 @@ ColumnLayout {
             text: qsTr("Who is here now"),
             glyph: "account-group-outline"
         });
+        if (!screen.view.board && !screen.view.shown)
+            list.push(board);
         // A second call after the first was served is rare.
         if (screen.view.callable && served)
             list.push(call);
@@ -210,6 +215,7 @@ ColumnLayout {
     }
 
     spacing: 0
+    onInHandChanged: work.contentY = 0
 
     Head {
         title: screen.there ? qsTr("Customer %1").arg(screen.view.number) : ""
@@ -265,6 +271,8 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             WalkStep {
+                id: step
+
                 visible: screen.there
                 view: screen.there ? screen.view : ({})
                 Layout.fillWidth: true
@@ -303,18 +311,21 @@ ColumnLayout {
     }
     BottomBar {
         actions: screen.there ? screen.actions() : []
-        primary: screen.leaving ? qsTr("Say goodbye") : screen.dealt ? qsTr("Next step") : qsTr("Step done")
-        primaryNote: screen.over ? screen.view.over : screen.farewell ? qsTr("and see what is left") : screen.there && screen.view.following ? qsTr("Next: %1").arg(screen.view.following) : qsTr("the last step")
+        primary: screen.leaving ? qsTr("Say goodbye") : screen.dealt ? qsTr("Next step") : screen.asking ? qsTr("Please answer first") : qsTr("Step done")
+        primaryNote: screen.over ? screen.view.over : screen.asking ? screen.open[0].title : screen.farewell ? qsTr("and see what is left") : screen.there && screen.view.following ? qsTr("Next: %1").arg(screen.view.following) : qsTr("the last step")
         Layout.fillWidth: true
         onActed: key => screen.act(key)
         onPrimaryTapped: {
             if (screen.leaving) {
-                if (screen.farewell && !screen.dealt)
+                if (!screen.dealt && (screen.farewell || screen.view.handling.some(one => one.chosen !== "")))
                     Desk.doneStep();
                 Shell.go("Ending");
             } else if (screen.dealt)
                 Desk.selectStep("");
-            else
+            else if (screen.asking) {
+                step.asked = true;
+                work.reveal(step.question());
+            } else
                 Desk.doneStep();
         }
     }
@@ -353,7 +364,7 @@ ColumnLayout {
 
         model: Desk
         subject: screen.there ? screen.view.id : ""
-        steps: screen.there ? screen.view.path.filter(step => step.state === "todo") : []
+        steps: screen.there ? screen.view.late : []
     }
     Sheet {
         id: handSheet

@@ -19,7 +19,22 @@ ColumnLayout {
         })
     readonly property int reached: work.there ? ["requested", "accepted"].includes(work.view.call.state) ? 1 : work.view.call.state === "paused" ? 2 : ["serving", "done"].includes(work.view.call.state) ? 3 : 0 : 0
 
+    // Somebody wanted to go on before they had answered: the question is marked.
+    property bool asked: false
+    readonly property string inHand: work.step.code ?? ""
+
+    /** The first question that is still open, or null. */
+    function question(): Item {
+        for (let index = 0; index < questions.count; index++) {
+            const card = questions.itemAt(index) as HandlingCard;
+            if (card.open)
+                return card;
+        }
+        return null;
+    }
+
     spacing: Theme.gapCard
+    onInHandChanged: work.asked = false
 
     RowLayout {
         spacing: Theme.gapGroup
@@ -39,7 +54,7 @@ ColumnLayout {
             }
         }
         ColumnLayout {
-            visible: work.there && Theme.columns !== 2 && !Theme.compact
+            visible: work.there && work.view.call.state !== "done" && Theme.columns !== 2 && !Theme.compact
             spacing: 0
             Layout.alignment: Qt.AlignTop
 
@@ -95,6 +110,8 @@ ColumnLayout {
         Layout.topMargin: Theme.gapSmall
     }
     Repeater {
+        id: questions
+
         model: work.there ? work.view.handling : []
 
         HandlingCard {
@@ -103,6 +120,7 @@ ColumnLayout {
             required property var modelData
 
             view: question.modelData
+            asked: work.asked
             Layout.fillWidth: true
             onPicked: way => Desk.chooseHandling(question.modelData.code, way)
         }
@@ -110,7 +128,7 @@ ColumnLayout {
     SectionTitle {
         visible: work.there && work.step.phrases.length > 0
         text: qsTr("You can say")
-        hint: Customer.silent ? qsTr("No sound. Please say it yourself, or show the words.") : ""
+        hint: !Customer.silent || !work.there ? "" : work.view.shown ? qsTr("No sound. Please say it yourself, or show the words.") : qsTr("No sound. Please say it yourself.")
         Layout.topMargin: Theme.gapSmall
         Layout.fillWidth: true
     }
@@ -127,6 +145,7 @@ ColumnLayout {
             en: phrase.modelData.en
             fits: phrase.index === 0
             speakable: !Customer.silent
+            spoken: work.there && !work.view.shown
             Layout.fillWidth: true
             onSpeak: Customer.speak(phrase.modelData.code)
             onShow: Customer.show(phrase.modelData.code)

@@ -58,15 +58,22 @@ def step_title(guide: Guide, code: str, language: str) -> str:
     return pick(found.title, language) if found else code
 
 
+def ahead(case: Case, leaving: bool = False) -> list[StepState]:
+    """The steps that nobody has dealt with. Once the window has served, or somebody is `leaving`, those before the
+    goodbye stand in nobody's way: they may be entered late, or stay open."""
+    steps = case.walk.steps if case.walk else ()
+    begins = [number for number, step in enumerate(steps) if step.action == "farewell"]
+    if begins and (leaving or (case.call is not None and case.call.state == "done")):
+        last = steps[begins[0]].phase
+        begin = next(number for number, step in enumerate(steps) if step.phase == last)
+        steps = steps[begin:]
+    states = [case.steps.get(step.code) or StepState(step.code) for step in steps]
+    return [one for one in states if one.state == "todo"]
+
+
 def next_step(case: Case) -> StepState | None:
-    """The first step that nobody has dealt with yet."""
-    if case.walk is None:
-        return None
-    for step in case.walk.steps:
-        state = case.steps.get(step.code)
-        if state is None or state.state == "todo":
-            return state or StepState(step.code)
-    return None
+    """The first step that is still ahead."""
+    return next(iter(ahead(case)), None)
 
 
 def task_row(branch: Branch, guide: Guide, task: Task, today: str, language: str) -> dict[str, Any]:

@@ -5,8 +5,22 @@ from typing import Any
 from lobby_app.casework import Case, WalkStep
 from lobby_app.guide import Guide, Rule, rules_shown, step_view
 
-from .common import step_title
-from .walk import facts, guide_walk, handling, path_step, rule_row, state_of, step_card, tasks, unworded
+from .common import named, step_title
+from .outcome import over
+from .walk import (
+    facts,
+    guide_walk,
+    handling,
+    parted,
+    passed_over,
+    path_step,
+    rule_row,
+    sees,
+    state_of,
+    step_card,
+    tasks,
+    unworded,
+)
 
 COUNTER_ROLES = ("teller", "any")
 PHASE = "handle"
@@ -15,13 +29,12 @@ PHASE = "handle"
 def counter_codes(case: Case) -> tuple[list[str], list[str]]:
     """The codes of the counter's steps, and of all others.
 
-    The teller's own steps of handling come first, then those that the lobby manager does at the counter.
+    They stand in the order of the walk, as the desk shows them: the teller's own and those that the lobby manager does
+    at the counter.
     """
     steps = case.walk.steps if case.walk else ()
     handled = [step for step in steps if step.phase == PHASE]
-    own = [step.code for step in handled if step.role in COUNTER_ROLES]
-    beside = [step.code for step in handled if step.role not in COUNTER_ROLES and not brings(step)]
-    front = own + beside
+    front = [step.code for step in handled if step.role in COUNTER_ROLES or not brings(step)]
     return front, [step.code for step in steps if step.code not in front]
 
 
@@ -33,7 +46,8 @@ def brings(step: WalkStep) -> bool:
 def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dict[str, Any]:
     """The step in hand is `selected`, or the next of the counter's own; `through`: none of those is left."""
     front, others = counter_codes(case)
-    left = [code for code in front if state_of(case, code).state == "todo"]
+    ended = over(guide, case)
+    left = [code for code in front if not ended and state_of(case, code).state == "todo"]
     code = selected if selected in (*front, *others) else next(iter(left), "")
     following = [one for one in left if one != code]
     return {
@@ -49,6 +63,8 @@ def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dic
         "mind": minded_here(guide, case, language) if case.walk else [],
         "handling": questions(guide, case, code, others, language) if case.walk else [],
         "tasks": tasks(guide, case, language),
+        "shown": sees(guide, case),
+        "over": named(guide.outcomes, ended, language) if ended else "",
     }
 
 
@@ -63,7 +79,7 @@ def late(guide: Guide, case: Case, language: str) -> list[dict[str, str]]:
 
 def step_of(guide: Guide, case: Case, code: str, language: str) -> dict[str, Any]:
     walk = guide_walk(guide, case)
-    step = step_view(guide, walk, code) if code in guide.steps else unworded(walk, code)
+    step = parted(guide, case, step_view(guide, walk, code)) if code in guide.steps else unworded(walk, code)
     return step_card(guide, case, step, code, language)
 
 
@@ -89,8 +105,9 @@ def whose(guide: Guide, case: Case, rule: Rule) -> str:
 
 
 def questions(guide: Guide, case: Case, code: str, others: list[str], language: str) -> list[dict[str, Any]]:
-    """The questions of the step in hand; after the last step those that nobody has answered at the counter."""
-    if code and code not in guide.steps:
+    """The questions of the step in hand; after the last step those that nobody has answered at the counter, unless
+    somebody passed over the step that asks them, or the business has ended."""
+    if (code and code not in guide.steps) or (not code and over(guide, case)):
         return []
     if code:
         return handling(guide, case, language, code)
@@ -98,4 +115,4 @@ def questions(guide: Guide, case: Case, code: str, others: list[str], language: 
         one["code"] for other in others if other in guide.steps for one in handling(guide, case, language, other)
     }
     asked = handling(guide, case, language)
-    return [one for one in asked if not one["chosen"] and one["code"] not in elsewhere]
+    return [one for one in asked if not one["chosen"] and one["code"] not in elsewhere | passed_over(guide, case)]

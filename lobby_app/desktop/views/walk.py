@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from lobby_app.casework import Branch, Call, Case, StepState, label
 from lobby_app.guide import (
     Guide,
@@ -14,12 +16,13 @@ from lobby_app.guide import (
     WalkStep,
     fitted,
     handling_of,
+    parting_of,
     rules_shown,
     step_view,
     ways_for,
 )
 
-from .common import hour, listed, milliseconds, named, need_icons, needs, next_step, pick, step_title
+from .common import ahead, hour, listed, milliseconds, named, need_icons, needs, pick, step_title
 from .group import group_view, joinable, warnings
 from .outcome import over
 from .ready import ready_view
@@ -30,12 +33,14 @@ def walk_view(
 ) -> dict[str, Any]:
     """The walk of an open case with the step `selected`, or the next one to do if that is empty."""
     walk = guide_walk(guide, case)
-    upcoming = next_step(case)
-    codes = [step.code for step in walk.steps]
-    code = selected if selected in codes else (upcoming.code if upcoming else codes[-1])
+    ended = over(guide, case)
+    every = [step.code for step in walk.steps]
+    codes = short_end(guide, case, selected) if ended else every
+    left = [step.code for step in ahead(case, leaving=bool(ended)) if step.code in codes]
+    code = selected if selected in codes else next(iter(left), codes[-1])
     index = codes.index(code)
-    following = [one for one in codes if one != code and state_of(case, one).state == "todo"]
-    step = step_view(guide, walk, code) if code in guide.steps else unworded(walk, code)
+    following = [one for one in left if one != code]
+    step = parted(guide, case, step_view(guide, walk, code)) if code in guide.steps else unworded(walk, code)
     mind, more = minded(guide, case, step, language)
     return {
         "id": case.id,
@@ -44,6 +49,7 @@ def walk_view(
         "categories": list(case.categories),
         "needIcons": need_icons(guide, case.categories, language),
         "facts": facts(guide, case, language),
+        "shown": sees(guide, case),
         "staff": case.staff,
         "state": case.state,
         "openedMs": milliseconds(case.happened or case.opened_at),
@@ -54,7 +60,8 @@ def walk_view(
         "step": step_card(guide, case, step, code, language),
         "following": step_title(guide, following[0], language) if following else "",
         "last": not following,
-        "over": named(guide.outcomes, over(guide, case), language) if over(guide, case) else "",
+        "late": [path_step(guide, case, one, code, language) for one in every if state_of(case, one).state == "todo"],
+        "over": named(guide.outcomes, ended, language) if ended else "",
         "mind": mind,
         "more": more,
         "group": group_view(branch, guide, case, today, language),
@@ -70,6 +77,26 @@ def walk_view(
         "visit": any(guide.steps[one].action == "visit" for one in codes if one in guide.steps),
         "referred": [named(guide.referrals, one, language) for one in case.referred],
     }
+
+
+def short_end(guide: Guide, case: Case, selected: str) -> list[str]:
+    """The path once the business has ended early: what was dealt with, the step in hand, and the goodbye."""
+    steps = case.walk.steps if case.walk else ()
+    kept = [
+        step.code
+        for step in steps
+        if step.action == "farewell" or step.code == selected or state_of(case, step.code).state != "todo"
+    ]
+    return kept or [step.code for step in steps]
+
+
+def parted(guide: Guide, case: Case, step: Step) -> Step:
+    """The step in the words that fit an unusual end, once there was one."""
+    parting = parting_of(guide, case.handling)
+    if parting is None:
+        return step
+    do = parting.do if step.action == "farewell" else step.do
+    return replace(step, do=do, phrases=parting.phrases)
 
 
 def guide_walk(guide: Guide, case: Case) -> Walk:
@@ -110,13 +137,10 @@ def state_of(case: Case, code: str) -> StepState:
 
 
 def facts(guide: Guide, case: Case, language: str) -> str:
-    """Business and companion in a few words, where they are known."""
-    words = []
+    """The business, where it is known. Never who came along: that person reads the head of the screen as well."""
     if case.business != "other" and case.business in guide.business:
-        words.append(pick(guide.business[case.business].name, language))
-    if case.companion not in ("none", "unknown"):
-        words.append(named(guide.companions, case.companion, language))
-    return listed(words, language)
+        return pick(guide.business[case.business].name, language)
+    return ""
 
 
 def path_step(guide: Guide, case: Case, code: str, selected: str, language: str) -> dict[str, Any]:
@@ -211,6 +235,7 @@ def handling(guide: Guide, case: Case, language: str, step: str = "") -> list[di
         if step
         else [guide.handling[code] for code in walk.handling if code in guide.handling]
     )
+    open_ways = {question.code: ways_for(question, case.companion) for question in asked}
     return [
         {
             "code": question.code,
@@ -224,10 +249,12 @@ def handling(guide: Guide, case: Case, language: str, step: str = "") -> list[di
                     "note": pick(way.when, language),
                     "todo": [pick(line, language) for line in way.do],
                 }
-                for way in ways_for(question, case.companion)
+                for way in open_ways[question.code]
             ],
         }
         for question in asked
+        # Where the company leaves one way only, the answer is known.
+        if len(open_ways[question.code]) > 1 or question.code in case.handling
     ]
 
 
@@ -261,6 +288,23 @@ def call_card(guide: Guide, call: Call | None, language: str) -> dict[str, Any]:
 def writes(guide: Guide, case: Case) -> bool:
     """Whether somebody of this walk rather writes than speaks: the writing board stands in front then."""
     return any(guide.categories[code].board for code in case.categories if code in guide.categories)
+
+
+def sees(guide: Guide, case: Case) -> bool:
+    """Whether words can be shown to this customer; if not, they are spoken first. Whoever writes is shown them."""
+    known = [guide.categories[code] for code in case.categories if code in guide.categories]
+    return all(one.shown for one in known) or any(one.board for one in known)
+
+
+def passed_over(guide: Guide, case: Case) -> set[str]:
+    """Questions of steps that were skipped, or did not apply: whoever said why there is not asked again."""
+    walk = guide_walk(guide, case) if case.walk else None
+    return {
+        question.code
+        for code, state in case.steps.items()
+        if walk and state.state in ("skipped", "not_applicable") and code in guide.steps
+        for question in handling_of(guide, walk, code)
+    }
 
 
 def callable_now(guide: Guide, case: Case) -> bool:
