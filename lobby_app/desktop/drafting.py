@@ -18,6 +18,7 @@ def draft_of(case: Case, guide: Guide) -> Draft:
         companion=case.companion if case.companion in guide.companions else "unknown",
         part=case.part if case.part in guide.parts else "",
         place=case.place if case.place in guide.places else "lobby",
+        asked=("business", "companion"),
         case=case.id,
     )
 

@@ -13,7 +13,7 @@ from .desk import Desk
 from .drafting import changed, draft_of, opening, revision
 from .post import Post
 from .screen import ScreenModel
-from .views.identify import Draft, identify_view, toggled, unconfirmed_row
+from .views.identify import Draft, accompanied, identify_view, toggled, unconfirmed_row
 from .views.numbers import read_number
 
 QML_IMPORT_NAME = "Lobby"
@@ -34,6 +34,7 @@ class Identify(ScreenModel):
         super().__init__(post)
         self._desk = desk
         self._draft = Draft()
+        self._order: tuple[str, ...] = ()
         self._begun = Draft()
         self._parked: list[Draft] = []
         self._drafted_by = post.guide.hash
@@ -47,7 +48,8 @@ class Identify(ScreenModel):
             self._draft, self._begun, self._parked, self._drafted_by = Draft(), Draft(), [], guide.hash
         case = branch.cases.get(self._draft.case)
         number = label(branch, case, self.post.today()) if case else ""
-        view = identify_view(self._draft, guide, number, self.post.language)
+        view = identify_view(self._draft, guide, number, self.post.language, self._order)
+        self._order = tuple(one["code"] for one in view["suggestions"])
         unconfirmed = [unconfirmed_row(draft, guide, self.post.language) for draft in self._unconfirmed()]
         self.put(view={**view, "unconfirmed": unconfirmed})
 
@@ -59,7 +61,7 @@ class Identify(ScreenModel):
     def _start(self, draft: Draft, touched: bool = False) -> None:
         """Draw this draft. `touched`: already, so that it is not lost if something comes between once more."""
         self._parked = [one for one in self._unconfirmed() if one is not draft][:PARKED]
-        self._draft = draft
+        self._draft, self._order = draft, ()
         self._begun = Draft() if touched else draft
         self.show()
         self.post.shell.go("Identify")
@@ -90,7 +92,7 @@ class Identify(ScreenModel):
             self._start(draft_of(case, self.post.guide))
 
     def _redraw(self, **changes: Any) -> None:
-        self._draft = changed(self._draft, **changes)
+        self._draft = accompanied(changed(self._draft, **changes), self.post.guide)
         self.show()
 
     @Slot(str)
@@ -115,11 +117,16 @@ class Identify(ScreenModel):
 
     @Slot(str)
     def setBusiness(self, code: str) -> None:
-        self._redraw(business=code)
+        self._redraw(business=code, asked=self._answered("business"))
 
     @Slot(str)
     def setCompanion(self, code: str) -> None:
-        self._redraw(companion=code, part="" if code == "none" else self._draft.part)
+        part = "" if self.post.guide.companions[code].alone else self._draft.part
+        self._draft = changed(self._draft, companion=code, part=part, asked=self._answered("companion"))
+        self.show()
+
+    def _answered(self, what: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self._draft.asked, what)))
 
     @Slot(str)
     def setPart(self, code: str) -> None:

@@ -40,7 +40,7 @@ class CueGroup(Struct, frozen=True, forbid_unknown_fields=True):
 class Cue(Struct, frozen=True, forbid_unknown_fields=True):
     """Something seen, heard or shown. `also`: other categories that it supports, and how strongly.
 
-    `icon`: a name of the icon font; empty: that of its category.
+    `icon`: a name of the icon font; empty: that of its category. `company`: it says that somebody came along.
     """
 
     code: Code
@@ -50,6 +50,7 @@ class Cue(Struct, frozen=True, forbid_unknown_fields=True):
     text: Text
     icon: str = ""
     also: dict[str, CueStrength] = {}
+    company: bool = False
 
 
 class AddedBy(Struct, frozen=True, forbid_unknown_fields=True):

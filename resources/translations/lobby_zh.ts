@@ -2407,6 +2407,10 @@
 <context>
     <name>IdentifyNeeds</name>
     <message>
+        <source>Not asked yet</source>
+        <translation>还没问</translation>
+    </message>
+    <message>
         <source>Nothing chosen yet</source>
         <translation>还没有选择</translation>
     </message>

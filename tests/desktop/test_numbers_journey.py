@@ -42,8 +42,7 @@ def identify() -> Identify:
 
 def cues() -> list[str]:
     """The cues that stand chosen on the screen."""
-    groups = [group for kind in identify().get("view")["kinds"] for group in kind["groups"]]
-    return [cue["code"] for group in groups for cue in group["cues"] if cue["chosen"]]
+    return list(identify().get("view")["cues"])
 
 
 def asked(branch: Branch, button: str, qtbot: QtBot) -> Screen:

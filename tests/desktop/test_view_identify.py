@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from lobby_app.desktop.views.identify import Draft, identify_view, toggled
+from lobby_app.desktop.views.identify import Draft, accompanied, identify_view, toggled
 from lobby_app.guide import Guide
 
 
@@ -77,3 +77,18 @@ def test_a_case_looked_at_again_shows_its_number_and_facts(guide: Guide) -> None
     assert view["companionName"] == guide.companions["helper"].name.en
     assert view["placeName"] == guide.places["seat"].name.en
     assert {one["key"] for one in view["businesses"]} == set(guide.business)
+
+
+def test_suggestions_keep_their_places_and_new_ones_come_behind(guide: Guide) -> None:
+    before = shown(identify_view(Draft(cues=("hearing.signs",)), guide, "", "zh"), "suggestions")
+    more = Draft(cues=("hearing.signs", "mobility.wheelchair", "mobility.says"), categories=("elderly",))
+    after = shown(identify_view(more, guide, "", "zh", tuple(before)), "suggestions")
+    assert after[: len(before)] == before and {"mobility", "elderly"} <= set(after[len(before) :])
+
+
+def test_whoever_is_led_by_the_arm_did_not_come_alone(guide: Guide) -> None:
+    alone = Draft(companion="none", asked=("companion",))
+    led = accompanied(msgspec.structs.replace(alone, cues=("visual.led_by_arm",)), guide)
+    assert (led.companion, led.asked) == ("unknown", ())
+    assert accompanied(msgspec.structs.replace(led, cues=()), guide).companion == "none"
+    assert accompanied(msgspec.structs.replace(led, companion="helper"), guide).companion == "helper"

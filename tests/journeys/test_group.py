@@ -9,7 +9,7 @@ def test_one_welcome_one_call_one_goodbye_and_all_of_it_taken_back(lobby: Lobby)
     hand, guide = lobby.hand, lobby.guide
     lobby.sign_on()
     hand.touch(guide.categories["elderly"].name)
-    hand.touch({"zh": "谁陪着来: 独自前来", "en": "Companion: Came alone"})
+    hand.touch({"zh": "谁陪着来: 还没问", "en": "Companion: Not asked yet"})
     hand.touch(guide.companions["group_leader"].name)
     hand.touch({"zh": "同来人数: 一位客户", "en": "Came together: One customer"})
     hand.touch("%n people", count=4)

@@ -17,9 +17,14 @@ ColumnLayout {
     // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
     property bool fresh: true
 
+    // The rows stand still while chips are tapped: what is rebuilt would scroll away under the finger.
+    property var rows: []
+    readonly property string drawn: JSON.stringify(cues.view.kinds ?? [])
+
     signal numberAsked(string what)
 
     spacing: Theme.gapCard
+    onDrawnChanged: cues.rows = cues.view.kinds ?? []
 
     Timer {
         interval: Theme.guardMs
@@ -27,7 +32,7 @@ ColumnLayout {
         onTriggered: cues.fresh = false
     }
     Repeater {
-        model: cues.view.kinds
+        model: cues.rows
 
         ColumnLayout {
             id: kind
@@ -84,7 +89,7 @@ ColumnLayout {
 
                                 text: cue.modelData.text
                                 glyph: cue.modelData.icon
-                                chosen: cue.modelData.chosen
+                                chosen: cues.view.cues.includes(cue.modelData.code)
                                 guard: cues.fresh
                                 Layout.preferredWidth: chips.cell
                                 Layout.maximumWidth: chips.cell

@@ -60,19 +60,19 @@ ColumnLayout {
 
             FactButton {
                 label: qsTr("Business")
-                text: needs.view.businessName
+                text: needs.view.asked.includes("business") ? needs.view.businessName : qsTr("Not asked yet")
                 glyph: "briefcase-outline"
                 choices: needs.view.businesses
-                current: needs.view.business
+                current: needs.view.asked.includes("business") ? needs.view.business : ""
                 onPicked: key => Identify.setBusiness(key)
                 Layout.fillWidth: true
             }
             FactButton {
                 label: qsTr("Companion")
-                text: needs.view.companionName
+                text: needs.view.asked.includes("companion") ? needs.view.companionName : qsTr("Not asked yet")
                 glyph: "account-multiple-outline"
                 choices: needs.view.companions
-                current: needs.view.companion
+                current: needs.view.asked.includes("companion") ? needs.view.companion : ""
                 onPicked: key => Identify.setCompanion(key)
                 Layout.fillWidth: true
             }

@@ -25,6 +25,8 @@ class Draft(msgspec.Struct, frozen=True):
     place: str = "lobby"
     together: int = 1
     """How many came together, this customer counted."""
+    asked: tuple[str, ...] = ()
+    """Of business and companion what somebody has really answered; the rest is taken for granted."""
     case: str = ""
     """The open case whose needs are being looked at again; empty for a new customer."""
 
@@ -34,25 +36,45 @@ def toggled(codes: tuple[str, ...], code: str) -> tuple[str, ...]:
     return tuple(one for one in codes if one != code) if code in codes else (*codes, code)
 
 
-def identify_view(draft: Draft, guide: Guide, number: str, language: str) -> dict[str, Any]:
-    """`kinds` hold the rows of cues; `suggestions` are ranked and come with their reasons; `others` are the
-    categories that no cue points to, so that every one can be chosen by hand."""
+def accompanied(draft: Draft, guide: Guide) -> Draft:
+    """The draft with a companion that no sign speaks against: whoever is led by the arm did not come alone, and who
+    that is has to be asked."""
+    beside = any(guide.cues[code].company for code in draft.cues)
+    if beside and guide.companions[draft.companion].alone:
+        asked = tuple(one for one in draft.asked if one != "companion")
+        return msgspec.structs.replace(draft, companion="unknown", asked=asked)
+    if not beside and "companion" not in draft.asked and not draft.case:
+        return msgspec.structs.replace(draft, companion=Draft().companion)
+    return draft
+
+
+def identify_view(
+    draft: Draft, guide: Guide, number: str, language: str, order: tuple[str, ...] = ()
+) -> dict[str, Any]:
+    """`order`: the suggestions as they stood before; they keep their places, and new ones come behind.
+
+    `kinds` hold the rows of cues, `cues` those that were tapped; `suggestions` are ranked and come with their reasons;
+    `others` are the categories that no cue points to, so that every one can be chosen by hand."""
     suggestions = identify(guide, draft.cues)
     pointed = {one.code for one in suggestions}
     chosen_by_hand = [code for code in draft.categories if code not in pointed]
     ranked = [suggestion_card(guide, draft, one, language) for one in suggestions]
     by_hand = [by_hand_card(guide, code, language) for code in chosen_by_hand]
+    place = {code: index for index, code in enumerate(order)}
+    cards = sorted(by_hand + ranked, key=lambda card: place.get(card["code"], len(place)))
     return {
         "number": number,
         "again": bool(draft.case),
-        "kinds": [{"kind": kind, "groups": cue_groups(draft, guide, kind, language)} for kind in KINDS],
-        "suggestions": by_hand + ranked,
+        "kinds": [{"kind": kind, "groups": cue_groups(guide, kind, language)} for kind in KINDS],
+        "cues": list(draft.cues),
+        "suggestions": cards,
         "others": [
             tile(guide, code, language) for code in guide.categories if code not in pointed | set(draft.categories)
         ],
         "chosen": len(draft.categories),
         "business": draft.business,
         "companion": draft.companion,
+        "asked": list(draft.asked),
         "part": draft.part,
         "place": draft.place,
         "together": draft.together,
@@ -74,7 +96,7 @@ def unconfirmed_row(draft: Draft, guide: Guide, language: str) -> dict[str, Any]
     return {"needs": listed(chosen, language), "cues": listed(seen, language)}
 
 
-def cue_groups(draft: Draft, guide: Guide, kind: str, language: str) -> list[dict[str, Any]]:
+def cue_groups(guide: Guide, kind: str, language: str) -> list[dict[str, Any]]:
     rows = []
     for group in guide.cue_groups.values():
         if group.kind != kind:
@@ -84,7 +106,6 @@ def cue_groups(draft: Draft, guide: Guide, kind: str, language: str) -> list[dic
                 "code": cue.code,
                 "text": pick(cue.text, language),
                 "icon": cue.icon or owner_icon(guide, cue.code),
-                "chosen": cue.code in draft.cues,
             }
             for cue in guide.cues.values()
             if cue.group == group.code
