@@ -57,6 +57,7 @@ class Board(Snapshots):
     heldChanged = Signal()
     busyChanged = Signal()
     inkChanged = Signal()
+    penLifted = Signal()
 
     def __init__(self, post: Post, folder: Path, papers: Path, branch: str) -> None:
         super().__init__(view={}, cards=[], turned=False, held={}, busy=False)
@@ -70,10 +71,12 @@ class Board(Snapshots):
         self._find = ""
         self._cleared: tuple[Placed, ...] = ()
         self._pens: set[object] = set()
+        self._at_press: tuple[str, tuple[Placed, ...]] = ("", ())
         post.on_change(self._look_after)
         post.opens_task = self._opens_task
         post.shell.retranslate.connect(self.show)
         post.shell.wentHome.connect(self._straighten)
+        post.shell.leaving.connect(self._lift_pens)
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:
@@ -130,6 +133,7 @@ class Board(Snapshots):
 
     def wake(self) -> None:
         """After the first frame: what was held when this station ended is looked after again."""
+        self._press.remove_unfinished()
         if not Talks.there(self._folder):
             return
         with self._told():
@@ -189,6 +193,7 @@ class Board(Snapshots):
             self.post.shell.open("Board")
 
     def _lay_out(self, case: str) -> None:
+        self._lift_pens()
         found = self.post.station.branch.cases.get(case)
         self._talk = self._store().of(found.id if found else "")
         placed: tuple[Placed, ...] = ()
@@ -242,6 +247,11 @@ class Board(Snapshots):
     def pen_up(self, hand: object) -> None:
         self._pens.discard(hand)
 
+    def _lift_pens(self) -> None:
+        """End and save what is being written: a screen that is taken away under a finger tells its items nothing."""
+        self.penLifted.emit()
+        self._pens.clear()
+
     def add_stroke(self, stroke: Stroke) -> int:
         """Save a stroke. Returns its id; 0 if it could not be saved, and the screen says so."""
         return self._add(stroke)
@@ -287,9 +297,12 @@ class Board(Snapshots):
     def undo(self, side: str) -> None:
         """Take back what this side did last on this page; right after clearing, bring back what was cleared."""
         if self._cleared and self._cleared[0].what.side == side:
-            again, self._cleared = self._cleared, ()
-            for one in again:
-                self._add(one.what)
+            again = self._cleared
+            for at, one in enumerate(again):
+                if not self._add(one.what):
+                    self._cleared = again[at:]  # what the disk did not take may still be brought back
+                    self.show()
+                    break
             return
         own = on_page(self._leaf.placed, self._leaf.page, side)
         if own:
@@ -322,6 +335,7 @@ class Board(Snapshots):
         page = self._leaf.page + by
         room = last_page(self._leaf.placed) + bool(on_page(self._leaf.placed, self._leaf.page))
         if 1 <= page <= room:
+            self._lift_pens()  # a line belongs to the page on which it was begun
             self._cleared = ()
             self._turn_over(page=page)
 
@@ -334,10 +348,13 @@ class Board(Snapshots):
             return
         case = self.post.station.branch.cases.get(self._leaf.case)
         with self._told("board_not_wiped"):
-            if self._talk is not None:
-                self._store().destroy(self._talk.id)
+            talk = self._talk
+            if talk is not None:
+                self._store().destroy(talk.id)
             self._forget()
-            self.post.shell.say("board_wiped")
+            # A PDF of it would be a trace.
+            if talk is None or self._remove_paper(talk.id):
+                self.post.shell.say("board_wiped")
         # Only where the end of the case had left a task there is something to settle; else no event knows of the talk.
         if case is not None and BOARD_TASK in {task.code for task in case.open_tasks} and self._talk is None:
             self.post.do(CompleteTask(case.id, BOARD_TASK))
@@ -355,14 +372,31 @@ class Board(Snapshots):
         self.put(busy=True)
         self.post.shell.unwarn("board_no_printer")
         self.post.shell.unwarn("board_no_paper")
+        self._at_press = self._talk.id, self._leaf.placed
         self._press.start(how, self._leaf, self._talk.id, words)
 
     def _pressed(self, how: str, file: str, trouble: str) -> None:
         self.put(busy=False)
+        self._drop_wiped_paper()
         if trouble:
             self.post.shell.warn(trouble, folder=file)
-        else:
+        elif self._talk is not None and self._at_press == (self._talk.id, self._leaf.placed):
+            # Only what is on the paper may be destroyed after it: not another talk, nor what was written meanwhile.
             self._turn_over(produced=how, file=file)
+
+    def _drop_wiped_paper(self) -> None:
+        """A talk that was wiped while its PDF was being made leaves none."""
+        talk = self._at_press[0]
+        if talk and self._talks is not None and talk not in {one.id for one in self._talks.all()}:
+            self._remove_paper(talk)
+
+    def _remove_paper(self, talk: str) -> bool:
+        try:
+            self._press.remove(talk)
+        except OSError as error:
+            self.post.shell.warn("board_pdf_left", file=str(error.filename))
+            return False
+        return True
 
     @Slot()
     def filed(self) -> None:
@@ -385,6 +419,8 @@ class Board(Snapshots):
     def close(self) -> None:
         """Let paper that is being made be finished, then let go of the store."""
         self.finish_paper()
+        if self.get("busy"):
+            self._drop_wiped_paper()
         if self._talks is not None:
             self._talks.close()
             self._talks = None

@@ -43,6 +43,7 @@ class BoardInk(QQuickPaintedItem):
         self.setKeepTouchGrab(True)
         self.setKeepMouseGrab(True)
         board.inkChanged.connect(self._follow)
+        board.penLifted.connect(self.touchUngrabEvent)
         place.widthChanged.connect(self._fill)
         place.heightChanged.connect(self._fill)
 
@@ -75,7 +76,7 @@ class BoardInk(QQuickPaintedItem):
         event.accept()
 
     def touchUngrabEvent(self) -> None:
-        """The screen took the fingers away, for an alarm perhaps: what was written so far is kept."""
+        """The screen took fingers and mouse away, for an alarm perhaps: what was written so far is kept."""
         for finger in list(self._lines):
             self._end(finger)
 

@@ -1,17 +1,29 @@
-"""The talk on paper, for the day's vouchers: A4, one sheet a page of the board, black on white.
+"""The talk on paper, for the day's vouchers: A4, a page of the board on as many sheets as it needs, black on
+white.
 
 It bears the case slip's code, the day, the station and 'page n of m', and no name.
 """
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QMarginsF, QPointF, QRectF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from .board_ink import draw_strokes
+from .pdf import write_pdf
 from .views.board import SIDES, Card, Line, Placed, Stroke, on_page
 
 RESOLUTION = 200
@@ -40,25 +52,8 @@ class TalkPaper(NamedTuple):
 
 
 def write_talk(paper: TalkPaper, file: Path) -> None:
-    """Write the talk as a PDF that only this user can read. Raises OSError; then no file is left."""
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    part = file.with_suffix(".part")
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-    try:
-        writer = QPdfWriter(str(part))
-        writer.setTitle(paper.words["title"])
-        writer.setResolution(RESOLUTION)
-        _draw(writer, paper, OSError(f"{file} cannot be written"))
-        del writer  # its file is complete once it is gone
-        # A full disk is not told by Qt: the end of the file is what counts.
-        if b"%%EOF" not in part.read_bytes()[-64:]:
-            raise OSError(f"{file} cannot be written whole")
-        with open(part, "rb") as whole:
-            os.fsync(whole.fileno())
-        os.replace(part, file)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    """Write the talk as a PDF that only this user can read. Raises OSError; then no new file is there."""
+    write_pdf(file, paper.words["title"], RESOLUTION, lambda writer: _draw(writer, paper))
 
 
 def print_talk(paper: TalkPaper) -> None:
@@ -69,75 +64,127 @@ def print_talk(paper: TalkPaper) -> None:
         raise NoPrinter
     printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.PrinterResolution)
     printer.setResolution(RESOLUTION)
-    _draw(printer, paper, NoPrinter())
+    if not _draw(printer, paper):
+        raise NoPrinter
 
 
-def _draw(device: QPagedPaintDevice, paper: TalkPaper, trouble: Exception) -> None:
+def _draw(device: QPagedPaintDevice, paper: TalkPaper) -> bool:
     edges = QMarginsF(EDGE_MM, EDGE_MM, EDGE_MM, EDGE_MM)
     size = QPageSize(QPageSize.PageSizeId.A4)
     device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, edges, QPageLayout.Unit.Millimeter))
     painter = QPainter()
     if not painter.begin(device):
-        raise trouble
-    sheets = list(_sheets(paper, device.width(), device.height()))
+        return False
+    setting = _Setting(device, paper)
+    # All of it is set before the first sheet is drawn: each says how many there are.
+    sheets = setting.sheets()
     for number, sheet in enumerate(sheets, start=1):
-        if number > 1:
-            device.newPage()
-        _Sheet(painter, device, paper).draw(sheet, number, len(sheets))
-    if not painter.end():
-        raise trouble
+        if number > 1 and not device.newPage():
+            painter.end()
+            return False
+        y = setting.put(painter, setting.head(str(number), str(len(sheets))), 0.0)
+        setting.put(painter, sheet, y)
+        foot = setting.foot()
+        setting.put(painter, foot, device.height() - _height(foot))
+    return painter.end()
 
 
-def _sheets(paper: TalkPaper, _width: int, _height: int) -> list[list[Placed]]:
-    """What stands on each sheet: the pages that hold anything, in their order."""
-    return [on_page(paper.placed, page) for page in sorted({one.page for one in paper.placed})]
+class _Piece(NamedTuple):
+    """What is never cut in two: a line of text, or a frame of handwriting. Heights in dots, `gap` the room below."""
+
+    height: float
+    gap: float
+    draw: Callable[[QPainter, float], None]
 
 
-class _Sheet:
-    """Draws one sheet from the top down."""
+class _Setting:
+    """Sets a talk in pieces and these on sheets, top down; what finds no room on a sheet stands on a further one."""
 
-    def __init__(self, painter: QPainter, device: QPagedPaintDevice, paper: TalkPaper) -> None:
-        self._painter = painter
+    def __init__(self, device: QPagedPaintDevice, paper: TalkPaper) -> None:
+        self._device = device
         self._paper = paper
         self._width, self._height = device.width(), device.height()
-        self._y = 0.0
 
-    def draw(self, page: Sequence[Placed], number: int, total: int) -> None:
+    def sheets(self) -> list[list[_Piece]]:
+        """What stands on each sheet between its head and its foot; a page of the board begins a new one."""
+        room = self._height - _height(self.head("000", "000")) - _height(self.foot()) - dots(2)
+        sheets: list[list[_Piece]] = []
+        for page in sorted({one.page for one in self._paper.placed}):
+            left = -1.0
+            for piece in self._page(on_page(self._paper.placed, page)):
+                if piece.height > left:
+                    sheets.append([])
+                    left = room
+                sheets[-1].append(piece)
+                left -= piece.height + piece.gap
+        return sheets
+
+    def put(self, painter: QPainter, pieces: Sequence[_Piece], y: float) -> float:
+        """Draw pieces from `y` down. Returns where the next one goes."""
+        painter.setPen(QColor("black"))
+        for piece in pieces:
+            piece.draw(painter, y)
+            y += piece.height + piece.gap
+        return y
+
+    def head(self, number: str, total: str) -> list[_Piece]:
         words = self._paper.words
-        self._text(" · ".join(one for one in (self._paper.branch, words["title"]) if one), HEAD_MM, bold=True)
         facts = (
             words["slip"].replace("%1", self._paper.slip),
             words["day"].replace("%1", self._paper.day),
             words["station"],
-            words["page"].replace("%1", str(number)).replace("%2", str(total)),
+            words["page"].replace("%1", number).replace("%2", total),
         )
-        self._text("    ".join(facts), SMALL_MM)
-        self._y += dots(2)
+        title = " · ".join(one for one in (self._paper.branch, words["title"]) if one)
+        pieces = [*self._text(title, HEAD_MM, bold=True), *self._text("    ".join(facts), SMALL_MM)]
+        return [*pieces[:-1], pieces[-1]._replace(gap=dots(3.5))]
+
+    def foot(self) -> list[_Piece]:
+        return self._text(self._paper.words["foot"], SMALL_MM)
+
+    def _page(self, page: Sequence[Placed]) -> Iterator[_Piece]:
         for side in SIDES:
-            self._handwriting(page, side)
+            yield from self._handwriting(page, side)
         for one in page:
             if isinstance(one.what, Line | Card):
                 said = one.what.text if isinstance(one.what, Line) else f"{one.what.zh}  {one.what.en}"
-                self._text(f"{words[one.what.side]}  {said}", BODY_MM)
-        foot = self._measure(words["foot"], SMALL_MM)
-        self._y = self._height - foot.height()
-        self._text(words["foot"], SMALL_MM)
+                yield from self._text(f"{self._paper.words[one.what.side]}  {said}", BODY_MM)
 
-    def _handwriting(self, page: Sequence[Placed], side: str) -> None:
+    def _handwriting(self, page: Sequence[Placed], side: str) -> Iterator[_Piece]:
         strokes = [one.what for one in page if isinstance(one.what, Stroke) and one.what.side == side]
         if not strokes:
             return
-        self._text(self._paper.words[side], SMALL_MM)
-        frame = QRectF(0, self._y, self._width, dots(AREA_MM[side]))
-        self._painter.setPen(QPen(QColor("black"), dots(0.3)))
-        self._painter.drawRect(frame)
-        inset = dots(2)
-        scale = min((frame.width() - 2 * inset) / strokes[0].width, (frame.height() - 2 * inset) / strokes[0].height)
-        # The pen keeps the look of the screen: as thick as there, beside the letters.
-        draw_strokes(
-            self._painter, strokes, frame.adjusted(inset, inset, -inset, -inset), QColor("black"), dots(INK_MM) / scale
-        )
-        self._y = frame.bottom() + dots(4)
+        name = self._text(self._paper.words[side], SMALL_MM)
+
+        def draw(painter: QPainter, y: float) -> None:
+            frame = QRectF(0, self.put(painter, name, y), self._width, dots(AREA_MM[side]))
+            painter.setPen(QPen(QColor("black"), dots(0.3)))
+            painter.drawRect(frame)
+            inset = dots(2)
+            room = frame.adjusted(inset, inset, -inset, -inset)
+            scale = min(room.width() / strokes[0].width, room.height() / strokes[0].height)
+            # The pen keeps the look of the screen: as thick as there, beside the letters.
+            draw_strokes(painter, strokes, room, QColor("black"), dots(INK_MM) / scale)
+            painter.setPen(QColor("black"))
+
+        yield _Piece(_height(name) + dots(AREA_MM[side]), dots(4), draw)
+
+    def _text(self, text: str, mm: float, bold: bool = False) -> list[_Piece]:
+        """A text in lines as wide as the sheet, a word without end broken anywhere."""
+        layout = QTextLayout(text.replace("\n", "\u2028"), self._font(mm, bold), self._device)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self._width)
+            lines.append(line)
+        layout.endLayout()
+        return [
+            _Piece(line.height(), dots(1.5) if at == len(lines) else 0.0, partial(_draw_line, layout, at - 1))
+            for at, line in enumerate(lines, start=1)
+        ]
 
     def _font(self, mm: float, bold: bool) -> QFont:
         font = QFont(self._paper.family)
@@ -148,15 +195,13 @@ class _Sheet:
             font.setFeature(QFont.Tag(feature), 0)
         return font
 
-    def _measure(self, text: str, mm: float, bold: bool = False) -> QRectF:
-        self._painter.setFont(self._font(mm, bold))
-        return self._painter.boundingRect(QRectF(0, self._y, self._width, 10_000), Qt.TextFlag.TextWordWrap, text)
 
-    def _text(self, text: str, mm: float, bold: bool = False) -> None:
-        room = self._measure(text, mm, bold)
-        self._painter.setPen(QColor("black"))
-        self._painter.drawText(QRectF(0, self._y, self._width, room.height()), Qt.TextFlag.TextWordWrap, text)
-        self._y += room.height() + dots(1.5)
+def _draw_line(layout: QTextLayout, at: int, painter: QPainter, y: float) -> None:
+    layout.lineAt(at).draw(painter, QPointF(0, y))
+
+
+def _height(pieces: Sequence[_Piece]) -> float:
+    return sum(piece.height + piece.gap for piece in pieces)
 
 
 def dots(mm: float) -> float:

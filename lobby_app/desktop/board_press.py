@@ -2,12 +2,17 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from .fonts import chinese_family
+from .pdf import UNFINISHED
 from .views.board import Leaf
+
+NAMED_BY = 8
+"""How many digits of a talk's id stand at the end of its file's name."""
 
 
 class Press(QObject):
@@ -27,7 +32,7 @@ class Press(QObject):
         from .board_paper import TalkPaper
 
         paper = TalkPaper(self._branch, leaf.slip, leaf.day, leaf.placed, words, chinese_family() or "")
-        file = self._papers / leaf.day / f"board-{leaf.slip}-{talk[:4]}.pdf"
+        file = self._papers / leaf.day / f"board-{leaf.slip}-{talk[:NAMED_BY]}.pdf"
         self._thread = threading.Thread(target=self._make, args=(how, paper, file), name="lobby-board", daemon=True)
         self._thread.start()
 
@@ -46,6 +51,17 @@ class Press(QObject):
             self._made.emit(how, "", "board_no_printer")
         except OSError:
             self._made.emit(how, str(file.parent), "board_no_paper")
+
+    def remove(self, talk: str) -> None:
+        """Delete the PDFs of a talk, of whatever day. Raises OSError."""
+        for file in self._papers.glob(f"*/board-*-{talk[:NAMED_BY]}.pdf"):
+            file.unlink(missing_ok=True)
+
+    def remove_unfinished(self) -> None:
+        """Take away what a cut of the power left half made."""
+        for part in self._papers.glob(f"*/.board-*{UNFINISHED}"):
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
     def close(self, wait: float = 5.0) -> None:
         if self._thread is not None:

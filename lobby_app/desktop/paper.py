@@ -18,6 +18,8 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from .pdf import write_pdf
+
 QUIET = 4
 """Modules of white around a code: ISO/IEC 18004."""
 MODULE_MM = 0.8
@@ -71,17 +73,16 @@ def image_url(image: QImage) -> str:
 
 def write_slip(slip: Slip, file: Path, width_mm: int) -> None:
     """The slip as a PDF of one page, as long as it needs to be. Raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    writer = QPdfWriter(str(file))
-    writer.setResolution(RESOLUTION)
-    writer.setTitle(slip.head)
-    _set_page(writer, width_mm, _height_mm(slip, width_mm))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"{file} cannot be written")
-    _draw(painter, slip, width_mm)
-    if not painter.end() or not file.is_file() or file.stat().st_size == 0:
-        raise OSError(f"{file} cannot be written")
+
+    def draw(writer: QPdfWriter) -> bool:
+        _set_page(writer, width_mm, _height_mm(slip, width_mm))
+        painter = QPainter()
+        if not painter.begin(writer):
+            return False
+        _draw(painter, slip, width_mm)
+        return painter.end()
+
+    write_pdf(file, slip.head, RESOLUTION, draw)
 
 
 def print_slip(slip: Slip, width_mm: int) -> bool:

@@ -15,6 +15,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from .pdf import write_pdf
+
 RESOLUTION = 300
 MARGIN_MM = 14.0
 FOOT_MM = 8.0
@@ -36,20 +38,12 @@ class Sheet:
 
 def write_sheet(sheet: Sheet, file: Path) -> None:
     """The sheet as a PDF. The file is there complete or not at all. Raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    unfinished = file.with_name(f".{file.name}.part")
-    writer = QPdfWriter(str(unfinished))
-    writer.setResolution(RESOLUTION)
-    writer.setTitle(sheet.title)
-    try:
+
+    def draw(writer: QPdfWriter) -> bool:
         _set_page(writer, sheet.landscape)
-        if not _draw(writer, sheet) or not unfinished.is_file() or unfinished.stat().st_size == 0:
-            raise OSError(f"{file} cannot be written")
-        del writer
-        unfinished.replace(file)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
+        return _draw(writer, sheet)
+
+    write_pdf(file, sheet.title, RESOLUTION, draw)
 
 
 def print_sheet(sheet: Sheet) -> bool:

@@ -48,6 +48,7 @@ class Shell(Snapshots):
     volumeChanged = Signal()
     keyboardChanged = Signal()
     retranslate = Signal()
+    leaving = Signal()
     went = Signal()
     wentHome = Signal()
     acted = Signal(str)
@@ -182,7 +183,7 @@ class Shell(Snapshots):
         """Bring a screen to the front; whatever lay over it is put away."""
         self.went.emit()
         self._below = ""
-        self.put(screen=screen, overlay="")
+        self._lay_over("", screen=screen)
 
     @Slot()
     def goHome(self) -> None:
@@ -195,12 +196,18 @@ class Shell(Snapshots):
         lying = str(self.get("overlay"))
         if overlay != lying:
             self._below = lying if overlay == INTERRUPTING and lying not in PASSING else ""
-        self.put(overlay=overlay)
+        self._lay_over(overlay)
 
     @Slot()
     def close(self) -> None:
         below, self._below = self._below, ""
-        self.put(overlay=below)
+        self._lay_over(below)
+
+    def _lay_over(self, overlay: str, **also: str) -> None:
+        """What is in front may be gone after this: `leaving` is told first, while all of it still stands."""
+        if overlay != self.get("overlay") or also:
+            self.leaving.emit()
+        self.put(overlay=overlay, **also)
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:

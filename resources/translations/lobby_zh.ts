@@ -3726,6 +3726,14 @@
         <translation>内容没有改动。请先用纸写，并请技术人员运行 lobby-app doctor。</translation>
     </message>
     <message>
+        <source>The talk is wiped, but its PDF is still there.</source>
+        <translation>谈话擦掉了，但它的 PDF 文件还在。</translation>
+    </message>
+    <message>
+        <source>Please delete it by hand: %1</source>
+        <translation>请您手动删除：%1</translation>
+    </message>
+    <message>
         <source>The talk could not be wiped: this machine&apos;s disk does not take it.</source>
         <translation>谈话没有擦掉：这台机器的磁盘写不进去。</translation>
     </message>

@@ -247,6 +247,58 @@ def test_filed_as_pdf_the_paper_is_whole_and_the_talk_is_destroyed(desk: Lobby) 
     assert b"points" not in raws
 
 
+PAPER = {key: f"{key} %1" for key in ("title", "slip", "day", "station", "page", "customer", "staff", "foot")}
+
+
+def test_what_is_written_while_paper_is_made_is_not_destroyed_with_it(desk: Lobby) -> None:
+    hand, board = desk.hand, desk.opened.models.board
+    open_board(desk)
+    say(desk, "first")
+    board.toPaper("pdf", PAPER)
+    board.say("staff", "SECOND")
+    hand.until(lambda: not board.get("busy"))
+    assert not hand.offers("Filed with the vouchers")
+    board.filed()
+    hand.see("SECOND")
+    assert "board_filed" not in desk.kinds()
+
+    board.toPaper("pdf", PAPER)
+    board.openFree()
+    board.say("staff", "SOMEBODY ELSE")
+    hand.until(lambda: not board.get("busy"))
+    assert (board.get("view")["produced"], board.get("view")["file"]) == ("", "")
+    board.wipe()
+
+    board.openCase(the_case(desk))
+    board.toPaper("pdf", PAPER)
+    board.wipe()
+    hand.until(lambda: not board.get("busy"))
+    assert board.get("view")["produced"] == ""
+    assert list((desk.wiring.data / "exports").rglob("board-*")) == [], "no PDF of a wiped talk"
+
+
+@pytest.mark.parametrize("leave", ["Escape", "emergency"])
+def test_a_board_that_closes_under_a_finger_keeps_the_line(desk: Lobby, leave: str) -> None:
+    open_board(desk)
+    window, board, shell = desk.opened.stage.window, desk.opened.models.board, desk.opened.models.shell
+    device = QTest.createTouchDevice()
+    QTest.touchEvent(window, device).press(0, QPoint(400, 480), window).commit()
+    QTest.touchEvent(window, device).move(0, QPoint(460, 500), window).commit()
+    if leave == "Escape":
+        shell.close()
+    else:
+        shell.open("Emergency")
+    desk.hand.until(lambda: not desk.hand.says("Please write here"))
+    QTest.touchEvent(window, device).release(0, QPoint(460, 500), window).commit()
+    shell.close()
+    board.openCase(the_case(desk))
+    desk.hand.see("Please write here")
+    assert len(board.strokes("customer")) == 1
+    desk.hand.touch("Wipe everything")
+    desk.hand.until(lambda: board.get("view")["blank"])
+    assert board._store().all() == []
+
+
 def test_without_a_printer_the_pages_stay(desk: Lobby) -> None:
     open_board(desk)
     say(desk, SENTENCE)

@@ -56,7 +56,8 @@ ColumnLayout {
         font.pixelSize: field.size
         verticalAlignment: TextInput.AlignVCenter
         echoMode: field.secret ? TextInput.Password : TextInput.Normal
-        inputMethodHints: (field.digits ? Qt.ImhDigitsOnly : Qt.ImhNone) | (field.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone)
+        // No keyboard may learn what is typed here: it would keep it in a file of its own, outside of what is sealed.
+        inputMethodHints: Qt.ImhSensitiveData | (field.digits ? Qt.ImhDigitsOnly : Qt.ImhNone) | (field.secret ? Qt.ImhNoPredictiveText : Qt.ImhNone)
         Layout.fillWidth: true
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label

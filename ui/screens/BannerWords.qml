@@ -46,6 +46,13 @@ QtObject {
                 title: qsTr("The talk could not be wiped: this machine's disk does not take it."),
                 detail: qsTr("It stays sealed here. Please try again, and tell a technician.")
             };
+        case "board_pdf_left":
+            return {
+                kind: "danger",
+                glyph: "file-pdf-box",
+                title: qsTr("The talk is wiped, but its PDF is still there."),
+                detail: qsTr("Please delete it by hand: %1").arg(message.file ?? "")
+            };
         case "board_no_printer":
             return {
                 kind: "warning",
