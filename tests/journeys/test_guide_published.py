@@ -134,6 +134,8 @@ def test_a_window_elsewhere_shows_the_words_by_which_the_desk_began(qapp: QGuiAp
         library = Library(wiring.shelf(), folders)
         library.keep()
         make_station(tmp_path / "here", "window-3", hub)
+        settings = tmp_path / "here" / "settings.toml"
+        settings.write_text(settings.read_text("utf-8").replace("http://127.0.0.1:9", hub.url), "utf-8")
         with Lobby(tmp_path / "here", "window-3") as lobby:
             lobby.opened.models.people.signOn("T01")
             with Journal.open(wiring.station_folder("desk"), "desk", wiring.clock()) as journal:

@@ -13,6 +13,9 @@ Item {
     property Component side
     property Component lead: null
     property bool later: false
+    // Only the first time: a window that is turned or resized changes over in one go.
+    property int made: 0
+    readonly property bool waiting: split.later && split.made < 2
     property int sideWidth: Theme.sideWidth
     readonly property bool wide: Theme.columns > 1
 
@@ -36,7 +39,8 @@ Item {
                 Layout.fillWidth: true
             }
             Loader {
-                asynchronous: split.later
+                asynchronous: split.waiting
+                onLoaded: split.made += 1
                 sourceComponent: split.wide ? split.work : null
                 Layout.fillWidth: true
             }
@@ -54,7 +58,8 @@ Item {
                 bottomPadding: Theme.gapGroup
 
                 Loader {
-                    asynchronous: split.later
+                    asynchronous: split.waiting
+                    onLoaded: split.made += 1
                     sourceComponent: split.wide ? split.side : null
                     Layout.fillWidth: true
                 }
@@ -76,7 +81,8 @@ Item {
             Layout.fillWidth: true
         }
         Loader {
-            asynchronous: split.later
+            asynchronous: split.waiting
+            onLoaded: split.made += 1
             sourceComponent: split.wide ? null : split.work
             Layout.fillWidth: true
         }
@@ -84,7 +90,8 @@ Item {
             Layout.fillWidth: true
         }
         Loader {
-            asynchronous: split.later
+            asynchronous: split.waiting
+            onLoaded: split.made += 1
             sourceComponent: split.wide ? null : split.side
             Layout.fillWidth: true
         }
