@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from lobby_app.desktop.models import load_all_models
+
 FULL_EVERY = 50
 """A full collection after so many tests; the young garbage goes after each."""
 _ended = 0
@@ -20,6 +22,8 @@ _ended = 0
 def garbage_is_collected_here_alone() -> Iterator[None]:
     """As in a station: Qt's objects must not be collected on a helper's thread (lobby_app/desktop/collector.py)."""
     gc.disable()
+    # Stations of every role open in this one process.
+    load_all_models()
     yield
     gc.enable()
 
