@@ -14,11 +14,13 @@ Window {
         return name.length > 0 ? Qt.resolvedUrl("screens/" + name + ".qml") : "";
     }
 
-    // Where no bar stands at the foot, the word may stand lower and hide less.
-    readonly property bool barless: ["Home", "SignOn"].includes(Shell.screen)
-
-    // In one column the bar has two rows.
-    readonly property bool tallBar: Theme.columns === 1 && !Theme.compact
+    // The short word has room of its own: in the bar above its buttons, at home at the foot of the right column, and
+    // where no bar stands, below the screen.
+    readonly property string front: Shell.overlay || Shell.screen
+    readonly property bool barless: ["Home", "SignOn", "Display", "PhraseBook", "Signs"].includes(window.front)
+    readonly property bool besides: window.front === "Home" && Theme.columns === 3
+    readonly property int wordRoom: toast.visible ? toast.height + Theme.gapChip * 2 : 0
+    readonly property int foot: callBar.room + (window.barless && !window.besides ? window.wordRoom : 0)
 
     // A call that nobody has answered: its screen is in front, or a bar leads there. What the customer looks at is left.
     readonly property bool ringing: Shell.ringing.number !== undefined
@@ -74,6 +76,11 @@ Window {
         property: "covered"
         value: Shell.overlay.length > 0
     }
+    Binding {
+        target: Theme
+        property: "toastRoom"
+        value: window.barless && !window.besides ? 0 : window.wordRoom
+    }
     FocusScope {
         anchors.fill: parent
         // What is written near the edge stays whole beside a call's border.
@@ -89,7 +96,7 @@ Window {
 
             objectName: "base"
             anchors.fill: parent
-            anchors.bottomMargin: callBar.room
+            anchors.bottomMargin: window.foot
             source: window.page(Shell.screen)
             visible: Shell.overlay.length === 0
             focus: visible
@@ -98,7 +105,7 @@ Window {
             id: over
 
             anchors.fill: parent
-            anchors.bottomMargin: callBar.room
+            anchors.bottomMargin: window.foot
             source: window.page(Shell.overlay)
             active: Shell.overlay.length > 0
             focus: active
@@ -121,10 +128,9 @@ Window {
         Toast {
             id: toast
 
-            width: Math.min(implicitWidth, parent.width - Theme.gapCard * 2)
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: window.barless ? Theme.gapCard : (window.tallBar ? Theme.px(250) : Theme.barHeight) + Theme.gapCard
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, window.besides ? Theme.sideWidth : parent.width - Theme.gapCard * 2)
+            x: window.besides ? parent.width - Theme.margin - Theme.sideWidth : (parent.width - width) / 2
+            y: parent.height - height - Theme.gapChip - callBar.room - (window.barless ? 0 : Theme.footHeight)
             onUndone: Shell.undo()
             onGone: Shell.dismissToast()
         }

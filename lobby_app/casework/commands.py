@@ -299,7 +299,7 @@ class CloseWindow(Command, frozen=True):
 
 
 class CheckFacility(Command, frozen=True):
-    """`state`: ok, missing, lent, returned or out_of_order."""
+    """`state`: ok, missing, lent, returned, out_of_order, or unchecked, which takes a look back."""
 
     facility: str
     state: str

@@ -21,7 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class Day(ScreenModel):
-    """`view` is the Day screen; `busy` the format that is being written, or empty.
+    """`view` is the Day screen; `busy` the format that is being written, or empty; `folder` where the
+    last export lies, or empty.
 
     `exports` is the folder below which each day has its own; `journal` the station's, whose streams tell
     what the day holds. Files are written on a thread of its own, which opens the journal for itself.
@@ -30,10 +31,11 @@ class Day(ScreenModel):
     instance: ClassVar["Day | None"] = None
 
     busyChanged = Signal()
+    folderChanged = Signal()
     _written = Signal(str, str)
 
     def __init__(self, post: Post, exports: Path, journal: Journal) -> None:
-        super().__init__(post, busy="")
+        super().__init__(post, busy="", folder="")
         self._exports = exports
         self._journal = journal
         self._case = ""
@@ -47,6 +49,10 @@ class Day(ScreenModel):
     @Property(str, notify=busyChanged)
     def busy(self) -> str:
         return str(self.get("busy"))
+
+    @Property(str, notify=folderChanged)
+    def folder(self) -> str:
+        return str(self.get("folder"))
 
     @Slot()
     def look_through(self) -> None:
@@ -130,6 +136,7 @@ class Day(ScreenModel):
         if trouble:
             self.post.shell.warn("export_failed", folder=folder)
         else:
+            self.put(folder=folder)
             self.post.shell.say("exported", folder=folder)
 
     def close(self, wait: float = 5.0) -> None:

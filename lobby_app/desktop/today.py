@@ -30,6 +30,7 @@ class Today(Snapshots):
     def __init__(self, post: Post, facts: BranchSettings) -> None:
         super().__init__(round={}, roster={})
         self.post = post
+        self._ticked: list[str] = []
         self._facts = {"hotline": facts.hotline, "aed": facts.aed, "phone": facts.phone}
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
@@ -65,7 +66,14 @@ class Today(Snapshots):
         """Everything of a group that nobody has said anything about; empty: of all groups."""
         codes = unseen(self.post.station.branch, self.post.guide, self.post.today(), group or None)
         if codes and self.post.do(CheckFacilities(tuple((code, "ok") for code in codes))):
-            self.post.shell.say("saved")
+            self._ticked = codes
+            self.post.shell.say("round_ticked", undo=self.untick, count=len(codes))
+
+    def untick(self) -> None:
+        """Take back what was ticked together last: nobody has looked at it, as before."""
+        codes, self._ticked = self._ticked, []
+        if codes and self.post.do(CheckFacilities(tuple((code, "unchecked") for code in codes))):
+            self.post.shell.dismissToast()
 
     # -- the roster
 

@@ -70,28 +70,14 @@
 </context>
 <context>
     <name>Day</name>
-    <message numerus="yes">
-        <source>%n task(s) still open</source>
-        <translation>
-            <numerusform>%n task still open</numerusform>
-            <numerusform>%n tasks still open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) still here</source>
-        <translation>
-            <numerusform>%n customer still here</numerusform>
-            <numerusform>%n customers still here</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DayFigures</name>
     <message numerus="yes">
-        <source>%n emergency case(s)</source>
+        <source>emergency steps begun for %n case(s)</source>
         <translation>
-            <numerusform>%n emergency case</numerusform>
-            <numerusform>%n emergency cases</numerusform>
+            <numerusform>emergency steps begun for %n case</numerusform>
+            <numerusform>emergency steps begun for %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -153,17 +139,17 @@
 <context>
     <name>Facilities</name>
     <message numerus="yes">
-        <source>%n thing(s) not looked at yet</source>
-        <translation>
-            <numerusform>%n thing not looked at yet</numerusform>
-            <numerusform>%n things not looked at yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) to see to</source>
         <translation>
             <numerusform>%n thing to see to</numerusform>
             <numerusform>%n things to see to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ticks %n thing(s) at once</source>
+        <translation>
+            <numerusform>ticks %n thing at once</numerusform>
+            <numerusform>ticks %n things at once</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +358,13 @@
             <numerusform>Said goodbye to %n customers. Saved on this machine</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) noted as in order</source>
+        <translation>
+            <numerusform>%n thing noted as in order</numerusform>
+            <numerusform>%n things noted as in order</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectState</name>
@@ -390,6 +383,23 @@
         <translation>
             <numerusform>Customer %1, %n page</numerusform>
             <numerusform>Customer %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) not seen off</source>
+        <translation>
+            <numerusform>%n customer not seen off</numerusform>
+            <numerusform>%n customers not seen off</numerusform>
         </translation>
     </message>
 </context>

@@ -1080,6 +1080,10 @@
         <source>emergency, goes first</source>
         <translation>紧急，先办</translation>
     </message>
+    <message>
+        <source>one of a group of %1</source>
+        <translation>一行 %1 位中的一位</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -1119,22 +1123,6 @@
     <message>
         <source>Connect another station</source>
         <translation>连接另一台机器</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) still open</source>
-        <translation>
-            <numerusform>还有 %n 件未办</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) still here</source>
-        <translation>
-            <numerusform>还有 %n 位客户未送别</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
     <message>
         <source>nothing is open any more</source>
@@ -1183,6 +1171,10 @@
     <message>
         <source>Figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>leaves open: %1</source>
+        <translation>留着没完的：%1</translation>
     </message>
 </context>
 <context>
@@ -1239,14 +1231,6 @@
         <translation>今日数字</translation>
     </message>
     <message>
-        <source>served</source>
-        <translation>已协助</translation>
-    </message>
-    <message>
-        <source>%1 managed alone</source>
-        <translation>%1 位客户自己办理</translation>
-    </message>
-    <message>
         <source>wait until served</source>
         <translation>等候</translation>
     </message>
@@ -1278,12 +1262,6 @@
         <source>at the window</source>
         <translation>柜台服务</translation>
     </message>
-    <message numerus="yes">
-        <source>%n emergency case(s)</source>
-        <translation>
-            <numerusform>紧急 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who came</source>
         <translation>来了哪些客户</translation>
@@ -1291,6 +1269,20 @@
     <message>
         <source>One mark is one case; somebody with two needs stands in two lines.</source>
         <translation>一格是一个个案；有两种需要的，两行都有。</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>有人帮办</translation>
+    </message>
+    <message>
+        <source>%1 of them not seen off yet; besides, %2 managed alone</source>
+        <translation>其中 %1 位还没送别；另有 %2 位自己办</translation>
+    </message>
+    <message numerus="yes">
+        <source>emergency steps begun for %n case(s)</source>
+        <translation>
+            <numerusform>启动应急步骤 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1481,14 @@
     <message>
         <source>Customer %1</source>
         <translation>第 %1 位客户</translation>
+    </message>
+    <message>
+        <source>Still open: %1. The day can be signed off again once this is done.</source>
+        <translation>还没完的：%1。办完可以再次签核。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s files are in this folder</source>
+        <translation>当天的文件存在这个文件夹</translation>
     </message>
 </context>
 <context>
@@ -1917,18 +1917,8 @@
         <translation>网点负责人那里也看得到。哪一步要用到，那一步会提醒。</translation>
     </message>
     <message>
-        <source>All the rest is in order</source>
-        <translation>其余都正常</translation>
-    </message>
-    <message>
         <source>Round is done</source>
         <translation>检查做完了</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) not looked at yet</source>
-        <translation>
-            <numerusform>还有 %n 样没看</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to see to</source>
@@ -1939,6 +1929,16 @@
     <message>
         <source>nothing is missing</source>
         <translation>样样都在</translation>
+    </message>
+    <message>
+        <source>I have looked: the rest is in order</source>
+        <translation>其余都看过，正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>ticks %n thing(s) at once</source>
+        <translation>
+            <numerusform>一次记下 %n 样</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1996,10 +1996,6 @@
         <translation>编号是 14 位数字，如 261120-4821-7093。请再看一下。</translation>
     </message>
     <message>
-        <source>No case of this code is known here. It may be another branch&apos;s, or still on its way here.</source>
-        <translation>这里没有这个编号的个案。可能是别的网点的，也可能还没传到。</translation>
-    </message>
-    <message>
         <source>The journal cannot be read just now. Nothing is lost; please try again.</source>
         <translation>日志现在读不了，已存的都在，请再试一次。</translation>
     </message>
@@ -2038,6 +2034,10 @@
     <message>
         <source>today or on an earlier day</source>
         <translation>今天的、以前的都能找</translation>
+    </message>
+    <message>
+        <source>No case of this code is known here. Please check the digits first; it may also be another branch&apos;s, or still on its way here.</source>
+        <translation>这里没有这个编号。请先核对数字；也可能是别的网点的，或者还没传到本机。</translation>
     </message>
 </context>
 <context>
@@ -2079,16 +2079,8 @@
         <translation>重新接待</translation>
     </message>
     <message>
-        <source>came back today</source>
-        <translation>当天又来了</translation>
-    </message>
-    <message>
         <source>Begin a return visit</source>
         <translation>再次来办</translation>
-    </message>
-    <message>
-        <source>the same needs, linked to this one</source>
-        <translation>需要一样，和这次连起来</translation>
     </message>
     <message>
         <source>Case slip</source>
@@ -2097,6 +2089,14 @@
     <message>
         <source>Another station looks after this case now: %1</source>
         <translation>这个个案现在由 %1 负责</translation>
+    </message>
+    <message>
+        <source>came back today: the same visit goes on</source>
+        <translation>今天又回来：接着办这一次</translation>
+    </message>
+    <message>
+        <source>a new visit with the same needs, linked to this one</source>
+        <translation>另开一次：需要照旧，与这次相连</translation>
     </message>
 </context>
 <context>
@@ -2213,10 +2213,6 @@
         <translation>礼貌送别</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
         <source>Still to do today</source>
         <translation>今天还要做</translation>
     </message>
@@ -2273,6 +2269,14 @@
     <message>
         <source>Go on with a customer not confirmed yet</source>
         <translation>接着办：还没确认的客户</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>大堂</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4220,12 @@
         <source>The talk is filed and destroyed here</source>
         <translation>谈话已归档，本机已清除</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) noted as in order</source>
+        <translation>
+            <numerusform>%n 样记为正常</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connect</name>
@@ -4591,6 +4601,25 @@
         <source>Customer %1, %n page(s)</source>
         <translation>
             <numerusform>第 %1 位客户，共 %n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>待办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) not seen off</source>
+        <translation>
+            <numerusform>%n 位客户未送别</numerusform>
         </translation>
     </message>
 </context>

@@ -84,7 +84,7 @@ def test_tasks_come_first_and_are_ticked_before_the_day_is_signed(branch: Branch
     assert (figures["served"], figures["declined"], figures["wait"], figures["paused"]) == (2, 1, 4, 9)
     screen = branch.screen("Day")
     assert screen.says(branch.guide.tasks["visual.backup_video"].title.en)
-    assert screen.says("1 task(s) still open, 1 customer(s) still here")
+    assert screen.says("leaves open: 1 task(s), 1 customer(s) not seen off")
     assert screen.misplaced() == []
     screen.touch("Done")
     assert screen.says("No task is open")

@@ -19,9 +19,17 @@ def test_the_round_and_the_roster_before_the_first_customer(qapp: QGuiApplicatio
         hand.touch(lobby.guide.facilities["wheelchair"].name)
         hand.touch("missing")
         hand.see("To see to: %1", "Folding wheelchair")
-        hand.touch("All the rest is in order")
+        looked = len(lobby.bodies("facility_checked"))
+        hand.touch("I have looked: the rest is in order")
         hand.see("Everything was looked at today")
-        states = [(body["facility"], body["state"]) for body in lobby.bodies("facility_checked")]
+        hand.touch("Undo")
+        hand.see("%1 of %2 not looked at yet", total - looked, total)
+        assert {body["state"] for body in lobby.bodies("facility_checked")[total:]} == {"unchecked"}
+        hand.touch("I have looked: the rest is in order")
+        hand.see("Everything was looked at today")
+        told = {body["facility"]: body["state"] for body in lobby.bodies("facility_checked")}
+        states = list(told.items())
+        said = len(lobby.bodies("facility_checked"))
         assert len(states) == total
         assert [code for code, state in states if state != "ok"] == ["wheelchair"]
         hand.touch("Round is done")
@@ -39,7 +47,7 @@ def test_the_round_and_the_roster_before_the_first_customer(qapp: QGuiApplicatio
         hand.touch("It is here again")
         hand.touch("Folding wheelchair", hint="touch to lend it")
         hand.touch("Folding wheelchair", hint="is lent, touch when it comes back")
-        assert [body["state"] for body in lobby.bodies("facility_checked")][total:] == ["ok", "lent", "returned"]
+        assert [body["state"] for body in lobby.bodies("facility_checked")][said:] == ["ok", "lent", "returned"]
     with Lobby(tmp_path, language="en") as lobby:
         lobby.sign_on()
         lobby.hand.see("everything is in order")

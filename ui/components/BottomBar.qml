@@ -29,10 +29,19 @@ Rectangle {
     signal primaryTapped
 
     color: Theme.card
-    implicitHeight: Math.max(grid.implicitHeight + grid.inset * 2, Theme.barHeight)
+    readonly property int own: Math.max(grid.implicitHeight + grid.inset * 2, Theme.barHeight)
+
+    implicitHeight: bar.own + Theme.toastRoom
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Actions")
 
+    Binding {
+        target: Theme
+        property: "footHeight"
+        value: bar.own
+        when: bar.visible
+        restoreMode: Binding.RestoreNone
+    }
     Rule {
         width: parent.width
     }
@@ -45,7 +54,7 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
         anchors.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
-        anchors.topMargin: inset
+        anchors.topMargin: inset + Theme.toastRoom
         anchors.bottomMargin: inset
         columns: bar.twoRows ? 1 : 2
         rowSpacing: Theme.gapCard
@@ -76,6 +85,8 @@ Rectangle {
                     enabled: one?.enabled ?? true
                     // Where room is short the words wrap before anything leaves the bar.
                     Layout.fillWidth: true
+                    // A single word is not broken in two.
+                    Layout.minimumWidth: Theme.latin && !bar.twoRows && !text.includes(" ") ? implicitWidth : -1
                     Layout.maximumWidth: bar.twoRows ? Number.POSITIVE_INFINITY : implicitWidth
                     onTapped: bar.acted(one.key)
                 }

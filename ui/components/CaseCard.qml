@@ -91,11 +91,13 @@ Press {
                 text: card.figure
                 size: Theme.px(36)
                 latin: true
+                wrapMode: Text.NoWrap
                 horizontalAlignment: Text.AlignRight
                 Layout.fillWidth: true
             }
             LabelText {
                 text: card.unit
+                wrapMode: Text.NoWrap
                 size: Theme.smallSize
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignRight

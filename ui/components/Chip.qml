@@ -8,6 +8,8 @@ Press {
 
     property string glyph: ""
     property bool chosen: false
+    // The icon of what is chosen; a tab keeps its own, for nothing is done by being looked at.
+    property string chosenGlyph: "check-bold"
     property int labelSize: Theme.bodySize
 
     face: chip.chosen ? Theme.plumTint : Theme.card
@@ -39,7 +41,7 @@ Press {
     contentItem: ButtonLabel {
         spacing: Theme.gapSmall
         text: chip.text
-        glyph: chip.chosen ? "check-bold" : chip.glyph
+        glyph: chip.chosen ? chip.chosenGlyph : chip.glyph
         size: chip.labelSize
         bold: chip.chosen
         color: !chip.enabled ? Theme.off : chip.chosen ? Theme.plum : Theme.ink

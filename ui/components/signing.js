@@ -266,12 +266,17 @@ function head(context, face, colours) {
 
 /** The customer from behind, in the near corner. */
 function customer(context, colours) {
+    // Whole, with both shoulders inside the picture.
+    context.save();
+    context.translate(22, 48);
+    context.scale(0.85, 0.85);
     filled(context, to => {
         to.moveTo(-20, 320);
         to.quadraticCurveTo(-16, 276, 30, 272);
         to.quadraticCurveTo(76, 276, 82, 320);
     }, colours.other, colours.ghost);
     ellipse(context, 30, 252, 25, 28, colours.other, colours.ghost, LINE);
+    context.restore();
 }
 
 /** Draw a pose, `size` pixels wide and high. */

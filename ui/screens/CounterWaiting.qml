@@ -36,7 +36,7 @@ ColumnLayout {
             required property var modelData
 
             text: qsTr("Customer %1, %2").arg(row.modelData.number).arg(row.modelData.needs)
-            note: (row.modelData.why === "emergency" ? qsTr("emergency, goes first") + " · " : "") + (row.modelData.minutes > 0 ? qsTr("asked at %1, told about %n minute(s)", "", row.modelData.minutes).arg(row.modelData.at) : qsTr("asked at %1; touch to say how long").arg(row.modelData.at))
+            note: (row.modelData.group > 1 ? qsTr("one of a group of %1").arg(row.modelData.group) + " · " : "") + (row.modelData.why === "emergency" ? qsTr("emergency, goes first") + " · " : "") + (row.modelData.minutes > 0 ? qsTr("asked at %1, told about %n minute(s)", "", row.modelData.minutes).arg(row.modelData.at) : qsTr("asked at %1; touch to say how long").arg(row.modelData.at))
             glyph: row.modelData.why === "emergency" ? "alarm-light" : "account-clock-outline"
             Layout.fillWidth: true
             onTapped: list.answer(row.modelData.call)

@@ -25,12 +25,8 @@ ColumnLayout {
     }
 
     function note(): string {
-        const parts = [];
-        if (screen.view.tasks.length > 0)
-            parts.push(qsTr("%n task(s) still open", "", screen.view.tasks.length));
-        if (screen.view.open > 0)
-            parts.push(qsTr("%n customer(s) still here", "", screen.view.open));
-        return parts.length > 0 ? parts.join(qsTr(", ")) : qsTr("nothing is open any more");
+        const left = DayWords.left(screen.view);
+        return left.length > 0 ? qsTr("leaves open: %1").arg(left) : qsTr("nothing is open any more");
     }
 
     function actions(): var {
@@ -73,7 +69,8 @@ ColumnLayout {
     spacing: 0
 
     Head {
-        title: qsTr("Today, %1").arg(DayWords.name(screen.view.day))
+        // In English the whole name of the day is broken where an emergency stands beside it.
+        title: qsTr("Today, %1").arg(Theme.latin ? DayWords.brief(screen.view.day) : DayWords.name(screen.view.day))
         shortTitle: DayWords.name(screen.view.day)
         subtitle: [Shell.frame.branch, Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")].filter(part => part).join(" · ")
         statuses: [

@@ -34,9 +34,9 @@ ColumnLayout {
 
             FigureBlock {
                 size: Theme.px(44)
-                label: qsTr("served")
+                label: qsTr("with help")
                 figure: "" + side.figures.served
-                note: qsTr("%1 managed alone").arg(side.figures.declined)
+                note: qsTr("%1 of them not seen off yet; besides, %2 managed alone").arg(side.figures.here).arg(side.figures.declined)
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }
@@ -63,7 +63,7 @@ ColumnLayout {
                 label: qsTr("at the window")
                 figure: side.minutes(side.figures.serving)
                 unit: side.figures.serving < 0 ? "" : qsTr("min, median")
-                note: qsTr("%n emergency case(s)", "", side.figures.emergencies)
+                note: qsTr("emergency steps begun for %n case(s)", "", side.figures.emergencies)
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }

@@ -22,4 +22,14 @@ QtObject {
     function brief(day: string): string {
         return day ? date(day).toLocaleDateString(locale(), Theme.latin ? "ddd d MMM" : "M 月 d 日 ddd") : "";
     }
+
+    /** What of a day is not done yet; empty if nothing. view: Day.view. */
+    function left(view: var): string {
+        const parts = [];
+        if (view.tasks.length > 0)
+            parts.push(qsTr("%n task(s)", "", view.tasks.length));
+        if (view.open > 0)
+            parts.push(qsTr("%n customer(s) not seen off", "", view.open));
+        return parts.join(qsTr(", "));
+    }
 }

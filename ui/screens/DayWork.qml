@@ -11,6 +11,7 @@ ColumnLayout {
 
     property var view: ({})
     readonly property bool signed: work.view.signed.at !== undefined
+    readonly property string stillOpen: DayWords.left(work.view)
 
     signal opened(string id)
 
@@ -50,7 +51,15 @@ ColumnLayout {
         kind: work.view.after > 0 ? "warning" : "info"
         glyph: "check-decagram-outline"
         text: work.signed ? qsTr("Signed off at %1 by %2").arg(work.view.signed.at).arg(work.view.signed.by) : ""
-        detail: work.view.after > 0 ? qsTr("%n case(s) changed since then.", "", work.view.after) : ""
+        detail: [work.view.after > 0 ? qsTr("%n case(s) changed since then.", "", work.view.after) : "", work.stillOpen.length > 0 ? qsTr("Still open: %1. The day can be signed off again once this is done.").arg(work.stillOpen) : ""].filter(part => part).join(" ")
+        Layout.fillWidth: true
+    }
+    Banner {
+        visible: Day.folder.length > 0
+        kind: "info"
+        glyph: "folder-check-outline"
+        text: qsTr("The day's files are in this folder")
+        detail: Day.folder
         Layout.fillWidth: true
     }
     ColumnLayout {

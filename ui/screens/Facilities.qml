@@ -93,8 +93,8 @@ Rectangle {
             }
         }
         BottomBar {
-            primary: screen.view.left > 0 ? qsTr("All the rest is in order") : qsTr("Round is done")
-            primaryNote: screen.view.left > 0 ? qsTr("%n thing(s) not looked at yet", "", screen.view.left) : screen.view.amiss > 0 ? qsTr("%n thing(s) to see to", "", screen.view.amiss) : qsTr("nothing is missing")
+            primary: screen.view.left > 0 ? qsTr("I have looked: the rest is in order") : qsTr("Round is done")
+            primaryNote: screen.view.left > 0 ? qsTr("ticks %n thing(s) at once", "", screen.view.left) : screen.view.amiss > 0 ? qsTr("%n thing(s) to see to", "", screen.view.amiss) : qsTr("nothing is missing")
             primaryGlyph: screen.view.left > 0 ? "check-all" : "arrow-right"
             Layout.fillWidth: true
             onPrimaryTapped: {

@@ -16,7 +16,7 @@ Rectangle {
         case "unread":
             return qsTr("A code has 14 digits, such as 261120-4821-7093. Please look again.");
         case "unknown":
-            return qsTr("No case of this code is known here. It may be another branch's, or still on its way here.");
+            return qsTr("No case of this code is known here. Please check the digits first; it may also be another branch's, or still on its way here.");
         case "unreadable":
             return qsTr("The journal cannot be read just now. Nothing is lost; please try again.");
         }

@@ -78,7 +78,7 @@ Card {
                 visible: found.view.way === "reopen"
                 strong: true
                 text: qsTr("Open it again")
-                note: qsTr("came back today")
+                note: qsTr("came back today: the same visit goes on")
                 glyph: "restore"
                 width: Math.min(implicitWidth, parent.width)
                 onTapped: CaseSlips.reopen(found.view.id)
@@ -86,7 +86,7 @@ Card {
             CardButton {
                 visible: found.view.way === "return" || found.view.way === "reopen"
                 text: qsTr("Begin a return visit")
-                note: qsTr("the same needs, linked to this one")
+                note: qsTr("a new visit with the same needs, linked to this one")
                 glyph: "account-reactivate-outline"
                 width: Math.min(implicitWidth, parent.width)
                 onTapped: CaseSlips.comeAgain(found.view.id)

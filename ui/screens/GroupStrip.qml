@@ -36,6 +36,7 @@ ColumnLayout {
                 text: chip.modelData.number + (chip.modelData.gone ? qsTr(" has left") : chip.modelData.serving ? qsTr(" at the window") : "")
                 hint: chip.modelData.next
                 glyph: "account-outline"
+                chosenGlyph: "account"
                 chosen: chip.modelData.here
                 enabled: !chip.modelData.gone
                 Accessible.name: qsTr("Customer %1").arg(chip.text)

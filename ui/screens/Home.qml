@@ -11,6 +11,9 @@ ColumnLayout {
 
     readonly property var view: Desk.home
     readonly property var kept: StorageWords.lines(Shell.storage)
+    readonly property bool beside: Theme.columns === 3
+    // Of people who came together one card stands here; all of them are counted.
+    readonly property int people: screen.view.cases.reduce((sum, one) => sum + Math.max(1, one.group.open ?? 1), 0)
 
     function act(key: string) {
         if (key === "seenOff")
@@ -20,7 +23,7 @@ ColumnLayout {
     spacing: 0
 
     Head {
-        title: Shell.frame.branch ? (Shell.frame.station ? Shell.frame.branch + " · " + Shell.frame.station : Shell.frame.branch) : Shell.frame.station
+        title: Shell.frame.branch ? (Shell.frame.station ? Shell.frame.branch + " · " + Shell.frame.station : Shell.frame.branch) : Shell.frame.station || qsTr("Lobby")
         subtitle: qsTr("On duty %1").arg(Shell.frame.staff)
         statuses: [
             {
@@ -31,207 +34,247 @@ ColumnLayout {
         ]
         Layout.fillWidth: true
     }
-    Scroller {
-        id: scroller
+    // Only who is being served and the day scroll: where a service begins stays in sight.
+    RowLayout {
+        visible: screen.beside
+        spacing: 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
+        Scroller {
+            topPadding: Theme.margin
+            leftPadding: Theme.margin
+            rightPadding: Theme.px(24)
+            bottomPadding: Theme.gapChip
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Loader {
+                sourceComponent: screen.beside ? begin : null
+                Layout.fillWidth: true
+            }
+        }
+        Scroller {
+            topPadding: Theme.margin
+            leftPadding: Theme.px(24)
+            rightPadding: Theme.margin
+            bottomPadding: Theme.gapGroup
+            Layout.preferredWidth: Theme.sideWidth + Theme.margin + Theme.px(24)
+            Layout.maximumWidth: Layout.preferredWidth
+            Layout.fillHeight: true
+            Layout.bottomMargin: Theme.toastRoom
+
+            Loader {
+                sourceComponent: screen.beside ? going : null
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Scroller {
+        visible: !screen.beside
         topPadding: Theme.margin
         leftPadding: Theme.margin
         rightPadding: Theme.margin
         bottomPadding: Theme.gapGroup
+        spacing: Theme.gapGroup
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        GridLayout {
-            columns: Theme.columns === 3 ? 2 : 1
-            columnSpacing: Theme.px(48)
-            rowSpacing: Theme.gapGroup
+        Loader {
+            sourceComponent: screen.beside ? null : begin
+            Layout.fillWidth: true
+        }
+        Loader {
+            sourceComponent: screen.beside ? null : going
+            Layout.fillWidth: true
+        }
+    }
+    Component {
+        id: begin
+
+        ColumnLayout {
+            spacing: Theme.gapCard
             Layout.fillWidth: true
 
-            ColumnLayout {
-                spacing: Theme.gapCard
+            PrimaryButton {
+                home: true
+                text: qsTr("Serve a new customer")
+                note: qsTr("Look, ask, and decide together how to help")
                 Layout.fillWidth: true
-                Layout.fillHeight: false
-                Layout.alignment: Qt.AlignTop
+                onTapped: Identify.newCustomer()
+            }
+            SectionTitle {
+                text: qsTr("The need is already plain")
+                hint: qsTr("one tap chooses it")
+                Layout.topMargin: Theme.gapCard
+                Layout.fillWidth: true
+            }
+            GridLayout {
+                columns: Theme.effectiveWidth < 700 ? 2 : Theme.effectiveWidth < (Theme.portrait ? 900 : 1000) ? 3 : 4
+                columnSpacing: Theme.gapCard
+                rowSpacing: Theme.gapCard
+                uniformCellHeights: true
+                uniformCellWidths: true
+                Layout.fillWidth: true
 
-                PrimaryButton {
-                    home: true
-                    text: qsTr("Serve a new customer")
-                    note: qsTr("Look, ask, and decide together how to help")
-                    Layout.fillWidth: true
-                    onTapped: Identify.newCustomer()
-                }
-                SectionTitle {
-                    text: qsTr("The need is already plain")
-                    hint: qsTr("one tap chooses it")
-                    Layout.topMargin: Theme.gapCard
-                    Layout.fillWidth: true
-                }
-                GridLayout {
-                    columns: Theme.effectiveWidth < 700 ? 2 : Theme.effectiveWidth < (Theme.portrait ? 900 : 1000) ? 3 : 4
-                    columnSpacing: Theme.gapCard
-                    rowSpacing: Theme.gapCard
-                    uniformCellHeights: true
-                    uniformCellWidths: true
-                    Layout.fillWidth: true
+                Repeater {
+                    model: screen.view.tiles
 
-                    Repeater {
-                        model: screen.view.tiles
-
-                        Tile {
-                            id: tile
-
-                            required property var modelData
-
-                            text: tile.modelData.name
-                            note: tile.modelData.note
-                            glyph: tile.modelData.glyph
-                            variant: tile.modelData.red ? "red" : ""
-                            Layout.fillWidth: true
-                            Layout.fillHeight: true
-                            Layout.minimumHeight: Theme.px(168)
-                            onTapped: Identify.newWith(tile.modelData.code)
-                        }
-                    }
                     Tile {
-                        text: qsTr("Ordinary customer")
-                        note: qsTr("take a number and wait")
-                        glyph: "ticket-confirmation-outline"
-                        variant: "sunk"
+                        id: tile
+
+                        required property var modelData
+
+                        text: tile.modelData.name
+                        note: tile.modelData.note
+                        glyph: tile.modelData.glyph
+                        variant: tile.modelData.red ? "red" : ""
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        onTapped: Identify.ordinary()
+                        Layout.minimumHeight: Theme.px(168)
+                        onTapped: Identify.newWith(tile.modelData.code)
                     }
+                }
+                Tile {
+                    text: qsTr("Ordinary customer")
+                    note: qsTr("take a number and wait")
+                    glyph: "ticket-confirmation-outline"
+                    variant: "sunk"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onTapped: Identify.ordinary()
                 }
             }
-            ColumnLayout {
-                spacing: Theme.gapCard
-                Layout.preferredWidth: Theme.sideWidth
-                Layout.maximumWidth: Theme.columns === 3 ? Theme.sideWidth : -1
-                Layout.fillWidth: Theme.columns !== 3
-                Layout.alignment: Qt.AlignTop
+        }
+    }
+    Component {
+        id: going
 
-                SectionTitle {
-                    visible: Cases.view.offered.length > 0
-                    text: qsTr("Handed over to you")
-                    glyph: "account-switch-outline"
+        ColumnLayout {
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+
+            SectionTitle {
+                visible: Cases.view.offered.length > 0
+                text: qsTr("Handed over to you")
+                glyph: "account-switch-outline"
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: Cases.view.offered
+
+                CaseCard {
+                    id: offeredCard
+
+                    required property var modelData
+
+                    number: offeredCard.modelData.number
+                    needs: offeredCard.modelData.needs || qsTr("Needs not settled yet")
+                    place: offeredCard.modelData.place
+                    next: qsTr("take over")
+                    figure: "" + Moments.minutes(offeredCard.modelData.openedMs, Shell.nowMs)
+                    unit: qsTr("min")
                     Layout.fillWidth: true
+                    onTapped: Cases.takeOver(offeredCard.modelData.id)
                 }
-                Repeater {
-                    model: Cases.view.offered
+            }
+            Repeater {
+                model: Identify.view.unconfirmed
 
-                    CaseCard {
-                        id: offeredCard
-
-                        required property var modelData
-
-                        number: offeredCard.modelData.number
-                        needs: offeredCard.modelData.needs || qsTr("Needs not settled yet")
-                        place: offeredCard.modelData.place
-                        next: qsTr("take over")
-                        figure: "" + Moments.minutes(offeredCard.modelData.openedMs, Shell.nowMs)
-                        unit: qsTr("minutes")
-                        Layout.fillWidth: true
-                        onTapped: Cases.takeOver(offeredCard.modelData.id)
-                    }
-                }
-                Repeater {
-                    model: Identify.view.unconfirmed
-
-                    ListButton {
-                        id: unconfirmed
-
-                        required property var modelData
-                        required property int index
-
-                        text: qsTr("Go on with a customer not confirmed yet")
-                        note: [unconfirmed.modelData.needs, unconfirmed.modelData.cues].filter(part => part.length > 0).join(qsTr(", "))
-                        glyph: "account-clock-outline"
-                        trailing: "arrow-right"
-                        Layout.fillWidth: true
-                        onTapped: Identify.goOn(unconfirmed.index)
-                    }
-                }
-                SectionTitle {
-                    text: qsTr("Being served")
-                    hint: screen.view.cases.length > 0 ? qsTr("%n customer(s)", "", screen.view.cases.length) : ""
-                    Layout.fillWidth: true
-                }
-                EmptyState {
-                    visible: screen.view.cases.length === 0
-                    glyph: "sofa-single-outline"
-                    text: qsTr("Nobody is being served right now")
-                    detail: qsTr("When somebody comes in, tap 'Serve a new customer'")
-                    Layout.fillWidth: true
-                }
-                Repeater {
-                    model: screen.view.cases
-
-                    CaseCard {
-                        id: caseCard
-
-                        required property var modelData
-                        readonly property string windowWords: CallWords.card(caseCard.modelData)
-                        readonly property var group: caseCard.modelData.group
-
-                        number: caseCard.modelData.number
-                        needs: caseCard.modelData.needs || qsTr("Needs not settled yet")
-                        place: [caseCard.group.open > 1 ? qsTr("%n came together", "", caseCard.group.open) : "", caseCard.modelData.putOff ? qsTr("kept for later") : "", caseCard.modelData.offered ? qsTr("handed over, not taken over yet") : "", caseCard.modelData.place, caseCard.windowWords].filter(part => part.length > 0).join(qsTr(", "))
-                        next: caseCard.modelData.finished ? qsTr("say goodbye") : caseCard.modelData.next
-                        figure: "" + Moments.minutes(caseCard.modelData.openedMs, Shell.nowMs)
-                        unit: qsTr("minutes")
-                        warning: caseCard.modelData.warnings.map(one => one.text).join(qsTr(", "))
-                        Layout.fillWidth: true
-                        onTapped: Desk.openCase(caseCard.modelData.id)
-                    }
-                }
-                SectionTitle {
-                    visible: screen.view.tasks.length > 0
-                    text: qsTr("Still to do today")
-                    hint: qsTr("%n item(s)", "", screen.view.tasks.length)
-                    Layout.topMargin: Theme.gapCard
-                    Layout.fillWidth: true
-                }
-                Card {
-                    visible: screen.view.tasks.length > 0
-                    Layout.fillWidth: true
-
-                    TaskList {
-                        width: parent.width
-                        tasks: screen.view.tasks
-                        onTicked: key => Desk.completeTask(key)
-                    }
-                }
-                HomeDay {
-                    Layout.topMargin: Theme.gapCard
-                    Layout.fillWidth: true
-                }
                 ListButton {
-                    visible: Cases.view.ended.length > 0
-                    text: qsTr("Seen off today")
-                    note: qsTr("%n customer(s); go on with one who has come back", "", Cases.view.ended.length)
-                    glyph: "account-reactivate-outline"
-                    trailing: "arrow-right"
-                    Layout.topMargin: Theme.gapCard
-                    Layout.fillWidth: true
-                    onTapped: screen.act("seenOff")
-                }
-                ListButton {
-                    text: qsTr("Phrase book")
-                    note: qsTr("what to say, in Chinese and English")
-                    glyph: "book-open-page-variant-outline"
-                    trailing: "arrow-right"
-                    Layout.topMargin: Theme.gapCard
-                    Layout.fillWidth: true
-                    onTapped: Shell.open("PhraseBook")
-                }
-                ListButton {
-                    text: qsTr("Writing board")
-                    note: qsTr("for somebody who does not hear, before a case is opened")
-                    glyph: "draw-pen"
+                    id: unconfirmed
+
+                    required property var modelData
+                    required property int index
+
+                    text: qsTr("Go on with a customer not confirmed yet")
+                    note: [unconfirmed.modelData.needs, unconfirmed.modelData.cues].filter(part => part.length > 0).join(qsTr(", "))
+                    glyph: "account-clock-outline"
                     trailing: "arrow-right"
                     Layout.fillWidth: true
-                    onTapped: Board.openFree()
+                    onTapped: Identify.goOn(unconfirmed.index)
                 }
+            }
+            SectionTitle {
+                text: qsTr("Being served")
+                hint: screen.people > 0 ? qsTr("%n customer(s)", "", screen.people) : ""
+                Layout.fillWidth: true
+            }
+            EmptyState {
+                visible: screen.view.cases.length === 0
+                glyph: "sofa-single-outline"
+                text: qsTr("Nobody is being served right now")
+                detail: qsTr("When somebody comes in, tap 'Serve a new customer'")
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: screen.view.cases
+
+                CaseCard {
+                    id: caseCard
+
+                    required property var modelData
+                    readonly property string windowWords: CallWords.card(caseCard.modelData)
+                    readonly property var group: caseCard.modelData.group
+
+                    number: caseCard.modelData.number
+                    needs: caseCard.modelData.needs || qsTr("Needs not settled yet")
+                    place: [caseCard.group.open > 1 ? qsTr("%n came together", "", caseCard.group.open) : "", caseCard.modelData.putOff ? qsTr("kept for later") : "", caseCard.modelData.offered ? qsTr("handed over, not taken over yet") : "", caseCard.modelData.place, caseCard.windowWords].filter(part => part.length > 0).join(qsTr(", "))
+                    next: caseCard.modelData.finished ? qsTr("say goodbye") : caseCard.modelData.next
+                    figure: "" + Moments.minutes(caseCard.modelData.openedMs, Shell.nowMs)
+                    unit: qsTr("min")
+                    warning: caseCard.modelData.warnings.map(one => one.text).join(qsTr(", "))
+                    Layout.fillWidth: true
+                    onTapped: Desk.openCase(caseCard.modelData.id)
+                }
+            }
+            SectionTitle {
+                visible: screen.view.tasks.length > 0
+                text: qsTr("Still to do today")
+                hint: qsTr("%n item(s)", "", screen.view.tasks.length)
+                Layout.topMargin: Theme.gapCard
+                Layout.fillWidth: true
+            }
+            Card {
+                visible: screen.view.tasks.length > 0
+                Layout.fillWidth: true
+
+                TaskList {
+                    width: parent.width
+                    tasks: screen.view.tasks
+                    onTicked: key => Desk.completeTask(key)
+                }
+            }
+            HomeDay {
+                Layout.topMargin: Theme.gapCard
+                Layout.fillWidth: true
+            }
+            ListButton {
+                visible: Cases.view.ended.length > 0
+                text: qsTr("Seen off today")
+                note: qsTr("%n customer(s); go on with one who has come back", "", Cases.view.ended.length)
+                glyph: "account-reactivate-outline"
+                trailing: "arrow-right"
+                Layout.topMargin: Theme.gapCard
+                Layout.fillWidth: true
+                onTapped: screen.act("seenOff")
+            }
+            ListButton {
+                text: qsTr("Phrase book")
+                note: qsTr("what to say, in Chinese and English")
+                glyph: "book-open-page-variant-outline"
+                trailing: "arrow-right"
+                Layout.topMargin: Theme.gapCard
+                Layout.fillWidth: true
+                onTapped: Shell.open("PhraseBook")
+            }
+            ListButton {
+                text: qsTr("Writing board")
+                note: qsTr("for somebody who does not hear, before a case is opened")
+                glyph: "draw-pen"
+                trailing: "arrow-right"
+                Layout.fillWidth: true
+                onTapped: Board.openFree()
             }
         }
     }

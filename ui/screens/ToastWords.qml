@@ -56,6 +56,8 @@ QtObject {
             return qsTr("Wiped without a trace");
         case "board_filed":
             return qsTr("The talk is filed and destroyed here");
+        case "round_ticked":
+            return qsTr("%n thing(s) noted as in order", "", toast.count ?? 0);
         case "exported":
             return qsTr("Saved to %1").arg(toast.folder ?? "");
         case "signed_off":

@@ -36,6 +36,9 @@ QtObject {
     readonly property bool latin: language === "en"
     // Room that the present header takes; the header itself writes it, sheets open below it.
     property int headerBottom: headerHeight
+    // The bar at the foot as high as it stands, and the room above it while a short word is said there: nothing is under it.
+    property int footHeight: barHeight
+    property int toastRoom: 0
     // Something lies over the screen; and how often a screen was brought to the front.
     property bool covered: false
     property int turn: 0

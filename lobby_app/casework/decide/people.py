@@ -8,7 +8,7 @@ from ..commands import AddStaff, CheckFacility, SignOff, SignOffDay, SignOn
 from .scene import Scene, decides, refuse
 
 ROLES = ("lobby_manager", "guard", "teller", "supervisor")
-FACILITY_STATES = ("ok", "missing", "lent", "returned", "out_of_order")
+FACILITY_STATES = ("ok", "missing", "lent", "returned", "out_of_order", "unchecked")
 _STAFF_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,15}")
 
 

@@ -31,6 +31,8 @@ def check_facilities(scene: Scene, command: CheckFacilities) -> list[Draft]:
         if state not in FACILITY_STATES:
             refuse("unknown_code", f"facility states: {state}")
         found = scene.branch.facilities.get(facility)
+        if found is None and state == "unchecked":
+            continue
         if found is None or (found.state, found.day) != (state, scene.day):
             drafts.append(scene.draft("facility_checked", facility=facility, state=state))
     return drafts

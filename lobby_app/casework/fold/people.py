@@ -62,6 +62,10 @@ def staff_added(branch: Branch, stored: Stored) -> None:
 def facility_checked(branch: Branch, stored: Stored) -> None:
     event = stored.event
     facility, state = text(event.body, "facility"), text(event.body, "state")
+    if state == "unchecked":
+        # It was ticked with others by mistake and taken back: nobody has looked at it.
+        branch.facilities.pop(facility, None)
+        return
     branch.facilities[facility] = FacilityState(state, event.day, event.at, event.staff)
 
 

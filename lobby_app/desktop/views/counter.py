@@ -142,4 +142,5 @@ def waiting_row(branch: Branch, guide: Guide, item: Queued, today: str, language
         "why": item.why,
         "state": call.state,
         "minutes": call.minutes or 0,
+        "group": len(branch.group(branch.cases[call.case])),
     }

@@ -59,7 +59,8 @@ def who(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
                 "detail": listed(seen, language) or pick(category.tile, language),
             }
         )
-    if case.companion != "unknown":
+    # Whoever came in a group did not come alone, although nobody of it helps: the group says so above.
+    if case.companion != "unknown" and not (case.companion == "none" and case.group):
         rows.append(
             {
                 "glyph": "account" if case.companion == "none" else "account-multiple",

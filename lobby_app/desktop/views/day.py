@@ -41,7 +41,11 @@ def day_view(
     looked_at = branch.cases.get(chosen)
     return {
         "day": day,
-        "figures": {**figure_facts(counted), "categories": category_counts(guide, counted, language)},
+        "figures": {
+            **figure_facts(counted),
+            "here": sum(case.is_open and case.walk is not None for case in cases),
+            "categories": category_counts(guide, counted, language),
+        },
         "words": said(cases, own, branch, day, language),
         "tasks": tasks,
         "urgent": sum(1 for task in branch.tasks() if task.due and task.due <= day),
