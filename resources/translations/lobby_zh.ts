@@ -2039,6 +2039,10 @@
         <source>No case of this code is known here. Please check the digits first; it may also be another branch&apos;s, or still on its way here.</source>
         <translation>这里没有这个编号。请先核对数字；也可能是别的网点的，或者还没传到本机。</translation>
     </message>
+    <message>
+        <source>Delete one</source>
+        <translation>退一位</translation>
+    </message>
 </context>
 <context>
     <name>FoundCase</name>

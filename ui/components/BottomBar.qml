@@ -51,10 +51,13 @@ Rectangle {
 
         readonly property int inset: Theme.compact ? Theme.gapSmall : Theme.px(22)
 
-        anchors.fill: parent
+        // Held by the foot: when the room above opens, no button moves.
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: bar.own - inset * 2
         anchors.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
         anchors.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
-        anchors.topMargin: inset + Theme.toastRoom
         anchors.bottomMargin: inset
         columns: bar.twoRows ? 1 : 2
         rowSpacing: Theme.gapCard

@@ -1,6 +1,6 @@
 // Field: one line of input with its label above and a word below.
 // label; text; hint: below; problem: below instead, in red with an icon; secret: hidden characters; digits: number keys;
-// maximum: characters; labelSize, size: px; signals edited(), accepted(); clear(), grab() (takes the focus).
+// maximum: characters; labelSize, size: px; signals edited(), accepted(); clear(), grab() (takes the focus), key(sign), back().
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -29,6 +29,16 @@ ColumnLayout {
 
     function grab() {
         input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    /** A key on the screen was touched: as if it had been typed at the end. */
+    function key(sign: string) {
+        input.insert(input.length, sign);
+    }
+
+    /** Takes the last sign away. */
+    function back() {
+        input.remove(Math.max(0, input.length - 1), input.length);
     }
 
     spacing: Theme.gapTiny

@@ -60,6 +60,38 @@ Rectangle {
                 Layout.maximumWidth: Theme.px(760)
                 onAccepted: CaseSlips.find(field.text)
             }
+            // Digits for the finger, where no keyboard stands.
+            GridLayout {
+                columns: 6
+                columnSpacing: Theme.gapChip
+                rowSpacing: Theme.gapChip
+                uniformCellWidths: true
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(760)
+
+                Repeater {
+                    model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+
+                    CardButton {
+                        id: digit
+
+                        required property string modelData
+
+                        text: digit.modelData
+                        guard: false
+                        Layout.fillWidth: true
+                        onTapped: field.key(digit.modelData)
+                    }
+                }
+                CardButton {
+                    text: qsTr("Delete one")
+                    glyph: "backspace-outline"
+                    guard: false
+                    Layout.columnSpan: 2
+                    Layout.fillWidth: true
+                    onTapped: field.back()
+                }
+            }
             EmptyState {
                 visible: screen.view.rows.length === 0
                 glyph: "card-search-outline"
