@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import BOARD_TASK, Case, label, slip_code
 from lobby_app.casework.commands import CompleteTask, FileBoard, LeaveBoard
-from lobby_app.journal import JournalError, Talk, Talks
+from lobby_app.journal import JournalError, JournalUnreadable, Talk, Talks
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
@@ -189,19 +189,30 @@ class Board(Snapshots):
     @Slot(str)
     def openCase(self, case: str) -> None:
         with self._told():
-            self._lay_out(case)
-            self.post.shell.open("Board")
+            if self._lay_out(case):
+                self.post.shell.open("Board")
 
-    def _lay_out(self, case: str) -> None:
+    def _lay_out(self, case: str) -> bool:
+        """Bring the talk of a case in front, or with "" the one that belongs to nobody. False: no such case is known
+        here, and what is in front stays there."""
         self._lift_pens()
         found = self.post.station.branch.cases.get(case)
-        self._talk = self._store().of(found.id if found else "")
+        if case and found is None:
+            self.post.shell.warn("refused", reason="unknown_case")
+            return False
+        talk = self._store().of(case)
         placed: tuple[Placed, ...] = ()
-        if self._talk is not None:
-            placed = tuple(Placed(one.id, one.page, decode(one.content)) for one in self._store().read(self._talk.id))
-        self._find, self._cleared = "", ()
+        unreadable = False
+        try:
+            if talk is not None:
+                placed = tuple(Placed(one.id, one.page, decode(one.content)) for one in self._store().read(talk.id))
+        except (JournalUnreadable, msgspec.DecodeError):
+            unreadable = True  # it can still be wiped
+            self.post.shell.warn("board_unreadable")
+        self._talk, self._find, self._cleared = talk, "", ()
         self._turn_over(
             placed=placed,
+            unreadable=unreadable,
             page=last_page(placed),
             produced="",
             file="",
@@ -210,8 +221,9 @@ class Board(Snapshots):
             slip=slip_code(found) if found else "",
             day=self.post.today(),
             over=found is not None and not found.is_open,
-            stray=bool(found) and self._talk is None and self._store().of("") is not None,
+            stray=bool(found) and talk is None and self._store().of("") is not None,
         )
+        return True
 
     @Slot()
     def adopt(self) -> None:
@@ -280,6 +292,9 @@ class Board(Snapshots):
         self.show()
 
     def _add(self, what: Written) -> int:
+        if self._leaf.unreadable:
+            self.post.shell.warn("board_unreadable")
+            return 0
         with self._told():
             store = self._store()
             if self._talk is None:
@@ -352,6 +367,7 @@ class Board(Snapshots):
             if talk is not None:
                 self._store().destroy(talk.id)
             self._forget()
+            self.post.shell.unwarn("board_unreadable")
             # A PDF of it would be a trace.
             if talk is None or self._remove_paper(talk.id):
                 self.post.shell.say("board_wiped")
@@ -361,13 +377,13 @@ class Board(Snapshots):
 
     def _forget(self) -> None:
         self._talk, self._cleared, self._find = None, (), ""
-        self._turn_over(placed=(), page=1, produced="", file="")
+        self._turn_over(placed=(), unreadable=False, page=1, produced="", file="")
         self._look_after()
 
     @Slot(str, dict)
     def toPaper(self, how: str, words: dict[str, str]) -> None:
         """Print the talk, or write it as a PDF. `how`: printed or pdf; `words`: what the paper says, by key."""
-        if self.get("busy") or self._talk is None or not self._leaf.case:
+        if self.get("busy") or self._talk is None or not self._leaf.case or self._leaf.unreadable:
             return
         self.put(busy=True)
         self.post.shell.unwarn("board_no_printer")
@@ -406,8 +422,13 @@ class Board(Snapshots):
             return
         pages = len({one.page for one in leaf.placed})
         # The event goes first: `_look_after` destroys what is known as filed, also after a power cut in between.
-        if self.post.do(FileBoard(leaf.case, talk.id, pages, leaf.produced)):
+        # Where only the destruction failed, the next touch does no more than that.
+        case = self.post.station.branch.cases[leaf.case]
+        recorded = talk.id in {one.talk for one in case.boards}
+        if recorded or self.post.do(FileBoard(leaf.case, talk.id, pages, leaf.produced)):
             with self._told("board_not_wiped"):
+                if talk.id in {one.id for one in self._store().all()}:
+                    self._store().destroy(talk.id)
                 self._forget()
                 self.post.shell.close()
                 self.post.shell.say("board_filed")

@@ -63,7 +63,8 @@ class Talks:
     def open(cls, folder: Path) -> "Talks":
         """Open both files in a station's folder, making them if they are not there."""
         key = read_key(folder)
-        # A key is rare and must vanish whole: no log in which an old copy of it could lie.
+        # A key is rare and must vanish whole: no log that keeps old copies of it for long. The rollback journal, itself
+        # encrypted, is deleted after each change and not overwritten: see decision 0021 for what that leaves.
         keys = connect(folder / KEYS_NAME, key, log="DELETE")
         try:
             _prepare(keys, "CREATE TABLE talks (id TEXT PRIMARY KEY, for_case TEXT, day TEXT, secret BLOB)")

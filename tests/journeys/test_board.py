@@ -13,6 +13,9 @@ from PySide6.QtTest import QTest
 
 from lobby_app.casework import BOARD_TASK, slip_code
 from lobby_app.journal import Talks
+from lobby_app.journal.database import connect
+from lobby_app.journal.keys import read_key
+from lobby_app.journal.talks import KEYS_NAME, PAGES_NAME
 from tests.journal.opened import everything, sealed_of, secret_of
 
 from .hand import name_of_any
@@ -254,6 +257,7 @@ def test_what_is_written_while_paper_is_made_is_not_destroyed_with_it(desk: Lobb
     hand, board = desk.hand, desk.opened.models.board
     open_board(desk)
     say(desk, "first")
+    hand.until(lambda: not board.get("view")["blank"])
     board.toPaper("pdf", PAPER)
     board.say("staff", "SECOND")
     hand.until(lambda: not board.get("busy"))
@@ -297,6 +301,48 @@ def test_a_board_that_closes_under_a_finger_keeps_the_line(desk: Lobby, leave: s
     desk.hand.touch("Wipe everything")
     desk.hand.until(lambda: board.get("view")["blank"])
     assert board._store().all() == []
+
+
+def test_a_talk_that_cannot_be_read_is_said_and_can_only_be_wiped(desk: Lobby) -> None:
+    board, folder = desk.opened.models.board, desk.wiring.station_folder("desk")
+    open_board(desk)
+    say(desk, SENTENCE)
+    desk.opened.models.shell.close()
+    pages = connect(folder / PAGES_NAME, read_key(folder))
+    pages.execute("UPDATE entries SET sealed = zeroblob(40)")
+    pages.close()
+    board.openFree()
+    board.openCase("no such case")
+    assert board.get("view")["case"] == "", "what was in front stays there"
+    board.openCase(the_case(desk))
+    desk.hand.see("What was written on the board cannot be read here.")
+    board.say("staff", "more")
+    assert board.get("view")["talk"] == []
+    desk.hand.touch("Wipe everything")
+    desk.hand.until(lambda: board.get("view")["blank"])
+    assert board._store().all() == []
+    say(desk, "again")
+
+
+def test_what_was_filed_but_not_destroyed_is_said(desk: Lobby) -> None:
+    board, folder = desk.opened.models.board, desk.wiring.station_folder("desk")
+    open_board(desk)
+    say(desk, SENTENCE)
+    desk.hand.until(lambda: not board.get("view")["blank"])
+    board.toPaper("pdf", PAPER)
+    desk.hand.until(lambda: not board.get("busy"))
+    assert board.get("view")["produced"] == "pdf"
+    # Another program holds the file: nothing can be taken out of it.
+    keys = connect(folder / KEYS_NAME, read_key(folder), log="DELETE")
+    board._store()._keys.execute("PRAGMA busy_timeout = 50").fetchone()
+    keys.execute("BEGIN IMMEDIATE")
+    board.filed()
+    desk.hand.see("The talk could not be wiped: this machine's disk does not take it.")
+    keys.execute("ROLLBACK")
+    keys.close()
+    board.filed()
+    assert board._store().all() == []
+    assert desk.kinds().count("board_filed") == 1
 
 
 def test_without_a_printer_the_pages_stay(desk: Lobby) -> None:

@@ -53,11 +53,13 @@ class Leaf(NamedTuple):
     """The talk as it lies there: everything written, the page in front, and on what it was put: "", printed or pdf.
 
     `restore`: the side whose strokes an undo would bring back. `case` is empty while the talk belongs to nobody;
-    `over`: the case has ended; `stray`: a talk that belongs to nobody could be this customer's.
+    `unreadable`: what is held cannot be opened, only wiped; `over`: the case has ended; `stray`: a talk that belongs to
+    nobody could be this customer's.
     """
 
     placed: tuple[Placed, ...] = ()
     page: int = 1
+    unreadable: bool = False
     produced: str = ""
     file: str = ""
     case: str = ""
@@ -103,7 +105,7 @@ def board_view(leaf: Leaf, guide: Guide, language: str) -> dict[str, Any]:
         "page": leaf.page,
         "pages": max(leaf.page, last_page(leaf.placed)),
         "empty": not page,
-        "blank": not leaf.placed,
+        "blank": not leaf.placed and not leaf.unreadable,
         "shown": shown(page),
         "answer": answer(page),
         "answers": [
