@@ -141,6 +141,8 @@ class OpenStation(QObject):
     def close(self) -> None:
         """In the order that Qt needs: helpers, then the engine, then what it looked at."""
         self._closed = True
+        # What somebody has half written is kept while its screen still stands.
+        self.models.shell.leaving.emit()
         if self.background is not None:
             self.background.stop()
         if self.second is not None:

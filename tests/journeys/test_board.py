@@ -303,6 +303,21 @@ def test_a_board_that_closes_under_a_finger_keeps_the_line(desk: Lobby, leave: s
     assert board._store().all() == []
 
 
+def test_a_station_closed_under_a_finger_keeps_the_line(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with Lobby(tmp_path, language="en") as lobby:
+        lobby.sign_on()
+        lobby.hand.touch(lobby.guide.categories["hearing"].name)
+        lobby.hand.touch("Help is welcome, start")
+        open_board(lobby)
+        case, window, device = the_case(lobby), lobby.opened.stage.window, QTest.createTouchDevice()
+        QTest.touchEvent(window, device).press(0, QPoint(400, 480), window).commit()
+        QTest.touchEvent(window, device).move(0, QPoint(460, 500), window).commit()
+    with Lobby(tmp_path, language="en") as lobby:
+        board = lobby.opened.models.board
+        board.openCase(case)
+        assert len(board.strokes("customer")) == 1
+
+
 def test_a_talk_that_cannot_be_read_is_said_and_can_only_be_wiped(desk: Lobby) -> None:
     board, folder = desk.opened.models.board, desk.wiring.station_folder("desk")
     open_board(desk)
