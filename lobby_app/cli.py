@@ -44,7 +44,8 @@ def _take_data(arguments: list[str]) -> tuple[list[str], Path | None]:
 
 
 def open_station(role: str, station: str | None, data: Path | None) -> int:
-    """Open a station's window and stay until it is closed. Returns the exit code."""
+    """Open a station's window and stay until it is closed; that ends the process. Returns the exit code of a station
+    that could not be opened at all."""
     from lobby_app.desktop.display import no_display_reason
 
     if reason := no_display_reason():
@@ -57,7 +58,7 @@ def open_station(role: str, station: str | None, data: Path | None) -> int:
         name = station or default_station(role, Wiring(data))
         if role_of(name) != role:
             raise ValueError(f"{name!r} is not the name of a {role} station")
-        return run_station(name, Wiring(data))
+        run_station(name, Wiring(data))
     return 1
 
 

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -36,23 +36,26 @@ def prepare_qt() -> None:
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
 
 
-def run_station(name: str, wiring: Wiring) -> int:
-    """Open the station `name` and stay until its window is closed. Returns the exit code.
+def run_station(name: str, wiring: Wiring) -> NoReturn:
+    """Open the station `name`, stay until its window is closed, and end the process with the exit code.
 
-    A second start raises the window of the first and returns 0.
+    A second start raises the window of the first and ends with 0.
     """
     prepare_qt()
     prepare_keyboard(wiring)
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     app.setProperty("applicationName", "Lobby")
-    collector = Collector()
-    try:
-        return _run(name, wiring)
-    finally:
-        collector.close()
+    kept: list[object] = [app, Collector()]
+    code = _run(name, wiring, kept)
+    # Everything is saved and closed by now. Taken down piece by piece at the end of Python, Qt's objects at times wait
+    # for each other for ever: they are left to the system.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
-def _run(name: str, wiring: Wiring) -> int:
+def _run(name: str, wiring: Wiring, kept: list[object]) -> int:
+    """Returns the exit code. What must outlive this function goes into `kept`."""
     folder = wiring.station_folder(name)
     try:
         lock = FolderLock.acquire(folder)
@@ -67,6 +70,7 @@ def _run(name: str, wiring: Wiring) -> int:
     try:
         with FirstInstance(folder) as first:
             opened = OpenStation(name, wiring)
+            kept += [first, opened]
             first.raised.connect(opened.bring_up)
             try:
                 return QGuiApplication.exec()
