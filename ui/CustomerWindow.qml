@@ -1,5 +1,5 @@
-// CustomerWindow: a display that faces the customer: the phrase that staff show, else a calm welcome. Nothing of staff's
-// side ever stands here. least: smallest size of text on this display, px.
+// CustomerWindow: a display that faces the customer: the phrase that staff show, the customer's half of the writing board,
+// else a calm welcome. Nothing of staff's side ever stands here. least: smallest size of text on this display, px.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -14,10 +14,11 @@ Window {
     property int least: 38
     readonly property bool dark: Customer.look.dark || Theme.contrast
     readonly property color ink: window.dark ? Theme.showDarkInk : Theme.showLightInk
+    readonly property bool board: Shell.overlay === "Board"
     readonly property int edge: Math.round(Math.min(window.width, window.height) * 0.08)
 
     title: qsTr("Lobby") + " · " + qsTr("for the customer")
-    color: window.dark ? Theme.showDark : Theme.showLight
+    color: window.board ? Theme.page : window.dark ? Theme.showDark : Theme.showLight
     flags: Qt.Window | Qt.FramelessWindowHint
 
     AnyTouch {
@@ -32,10 +33,21 @@ Window {
         edge: window.edge
         onAnswered: key => Customer.answered(key)
     }
+    Loader {
+        active: window.board
+        anchors.fill: parent
+        anchors.margins: Math.round(window.edge / 2)
+        // There is no keyboard before this display.
+        sourceComponent: BoardCustomer {
+            view: Board.view
+            least: window.least
+            typed: false
+        }
+    }
     ColumnLayout {
         anchors.centerIn: parent
         width: parent.width - window.edge * 2
-        visible: !Customer.shown
+        visible: !Customer.shown && !window.board
         spacing: Theme.gapGroup
 
         Rectangle {

@@ -47,7 +47,7 @@ class BoardInk(QQuickPaintedItem):
         place.widthChanged.connect(self._fill)
         place.heightChanged.connect(self._fill)
 
-    def wear(self, side: str, writable: bool, ink: QColor, pen: float, ratio: float) -> None:
+    def set_look(self, side: str, writable: bool, ink: QColor, pen: float, ratio: float) -> None:
         """Whose strokes, whether one writes here, colour, width of the pen (px), device pixels a px."""
         self._side, self._writable, self._ink, self._pen, self._ratio = side, writable, QColor(ink), pen, ratio
         self.setAcceptTouchEvents(writable)

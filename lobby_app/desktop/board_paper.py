@@ -23,8 +23,9 @@ from PySide6.QtGui import (
 )
 
 from .board_ink import draw_strokes
-from .pdf import write_pdf
-from .views.board import SIDES, Card, Line, Placed, Stroke, on_page
+from .pdf import Permit, write_pdf
+from .printing import NoPrinter
+from .views.board import SIDES, Card, Entry, Line, Stroke, on_page
 
 RESOLUTION = 200
 """Dots per inch; every length below is in mm and turned into dots by it."""
@@ -36,24 +37,20 @@ AREA_MM = {"customer": 105.0, "staff": 60.0}
 """How high the frame of each side's handwriting is; a page without staff's handwriting has no frame for it."""
 
 
-class NoPrinter(Exception):
-    """This machine has no printer, or it did not take the pages."""
-
-
 class TalkPaper(NamedTuple):
     """`words`: title, slip ("… %1"), day ("… %1"), station, page ("… %1 … %2"), customer, staff, foot."""
 
     branch: str
     slip: str
     day: str
-    placed: Sequence[Placed]
+    entries: Sequence[Entry]
     words: Mapping[str, str]
     family: str
 
 
-def write_talk(paper: TalkPaper, file: Path) -> None:
-    """Write the talk as a PDF that only this user can read. Raises OSError; then no new file is there."""
-    write_pdf(file, paper.words["title"], RESOLUTION, lambda writer: _draw(writer, paper))
+def write_talk(paper: TalkPaper, file: Path, permit: Permit | None = None) -> None:
+    """Write the talk as a PDF that only this user can read. Raises OSError or Revoked; then no new file is there."""
+    write_pdf(file, paper.words["title"], RESOLUTION, lambda writer: _draw(writer, paper), permit)
 
 
 def print_talk(paper: TalkPaper) -> None:
@@ -109,9 +106,9 @@ class _Setting:
         """What stands on each sheet between its head and its foot; a page of the board begins a new one."""
         room = self._height - _height(self.head("000", "000")) - _height(self.foot()) - dots(2)
         sheets: list[list[_Piece]] = []
-        for page in sorted({one.page for one in self._paper.placed}):
+        for page in sorted({one.page for one in self._paper.entries}):
             left = -1.0
-            for piece in self._page(on_page(self._paper.placed, page)):
+            for piece in self._page(on_page(self._paper.entries, page)):
                 if piece.height > left:
                     sheets.append([])
                     left = room
@@ -142,7 +139,7 @@ class _Setting:
     def foot(self) -> list[_Piece]:
         return self._text(self._paper.words["foot"], SMALL_MM)
 
-    def _page(self, page: Sequence[Placed]) -> Iterator[_Piece]:
+    def _page(self, page: Sequence[Entry]) -> Iterator[_Piece]:
         for side in SIDES:
             yield from self._handwriting(page, side)
         for one in page:
@@ -150,7 +147,7 @@ class _Setting:
                 said = one.what.text if isinstance(one.what, Line) else f"{one.what.zh}  {one.what.en}"
                 yield from self._text(f"{self._paper.words[one.what.side]}  {said}", BODY_MM)
 
-    def _handwriting(self, page: Sequence[Placed], side: str) -> Iterator[_Piece]:
+    def _handwriting(self, page: Sequence[Entry], side: str) -> Iterator[_Piece]:
         strokes = [one.what for one in page if isinstance(one.what, Stroke) and one.what.side == side]
         if not strokes:
             return

@@ -11,10 +11,11 @@ from lobby_app.casework import Case, label, read_slip, slip_digits
 from lobby_app.casework.commands import CompleteTask, NoteReturn, OpenCase, ReopenCase
 from lobby_app.journal import JournalError
 
+from .comeback import ComeBack
 from .customer import Customer
 from .fonts import chinese_family
 from .post import Post
-from .printing import ComeBack, PaperMaker
+from .printing import SlipMaker
 from .snapshot import Snapshots
 from .views.slips import found_view, slip_view
 
@@ -50,7 +51,7 @@ class CaseSlips(Snapshots):
         self._folder = folder
         self._branch = branch
         self._ids: list[str] = []
-        self._paper = PaperMaker(post.shell, lambda busy: self.put(busy=busy))
+        self._paper = SlipMaker(post.shell, lambda busy: self.put(busy=busy))
         self._back = ComeBack(post.shell, "CaseSlip")
         post.on_change(self.refresh)
         post.shell.retranslate.connect(self.refresh)
@@ -118,7 +119,9 @@ class CaseSlips(Snapshots):
         slip = Slip(self._branch, slip_digits(case), tuple(words[:-1]), words[-1], chinese_family() or "")
         number = label(self.post.station.branch, case)
         file = self._folder / case.day / f"slip-{number}-{width_mm}mm.pdf".replace(" ", "-")
-        self._paper.make(lambda: print_slip(slip, width_mm), lambda path: write_slip(slip, path, width_mm), file)
+        self._paper.print_or_write(
+            lambda: print_slip(slip, width_mm), lambda path: write_slip(slip, path, width_mm), file
+        )
 
     # -- found again
 

@@ -1,9 +1,9 @@
 """The customer's side: one phrase filling the screen, and the voice."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, NamedTuple, Protocol
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from .post import Post
@@ -17,6 +17,15 @@ PLAIN = {"larger": False, "dark": False, "turned": False, "slow": False, "answer
 """How the customer's side stands before anybody changed it, and again after each customer."""
 LOUDEST = 4
 SILENT = ("no_engine", "no_player", "no_sound_card", "off")
+
+
+class Side(NamedTuple):
+    """How the customer's side stood for one case, until staff come back to it."""
+
+    look: dict[str, bool]
+    phrase: dict[str, str]
+    language: str
+    volume: int
 
 
 class Voice(Protocol):
@@ -56,9 +65,13 @@ class Customer(Snapshots):
         self._hushed = False
         self._normal_volume = int(post.shell.get("volume"))
         self._joined: tuple[str, list[str]] = ("", [])
+        self._case = ""
+        self._sides: dict[str, Side] = {}
         post.shell.overlayChanged.connect(self._overlay)
+        post.shell.screenChanged.connect(self._follow)
+        post.frontChanged.connect(self._follow)
         post.shell.soundChanged.connect(self._sound)
-        post.shell.wentHome.connect(self.reset)
+        post.shell.wentHome.connect(self._went_home)
 
     @Property(dict, notify=phraseChanged)
     def phrase(self) -> dict[str, Any]:
@@ -98,6 +111,46 @@ class Customer(Snapshots):
 
     def _overlay(self) -> None:
         self.put(shown=self.post.shell.get("overlay") == "Show")
+        # Not at once: what the phrase was shown over comes back first.
+        QTimer.singleShot(0, self, self._follow)
+
+    # -- whose side it is
+
+    @Slot()
+    def _follow(self) -> None:
+        """Another customer is in front: their side stands as they left it, at first as it is for everybody."""
+        shell = self.post.shell
+        if shell.get("overlay") == "Show":
+            return  # somebody is looking at it
+        case = "" if self.post.station.role == "desk" and shell.get("screen") == shell.home else self.post.in_front
+        if case != self._case:
+            self._keep_side()
+            self._case = case
+            self._take_side(self._sides.pop(case, None))
+        elif not case and not shell.get("overlay"):
+            self._take_side(None)  # it was for somebody without a case, who has gone
+
+    def _went_home(self) -> None:
+        self._keep_side()
+        self._case = ""
+        self.reset()
+
+    def _keep_side(self) -> None:
+        """A customer who is only left for another one finds their side again; it ends with the case."""
+        if self._is_open(self._case):
+            volume = int(self.post.shell.get("volume"))
+            self._sides[self._case] = Side(self.get("look"), self.get("phrase"), self.get("language"), volume)
+        self._sides = {id: side for id, side in self._sides.items() if self._is_open(id)}
+
+    def _is_open(self, case: str) -> bool:
+        found = self.post.station.branch.cases.get(case)
+        return found is not None and found.is_open
+
+    def _take_side(self, side: Side | None) -> None:
+        kept = side or Side(dict(PLAIN), {}, "zh", self._normal_volume)
+        if self.post.shell.get("volume") != kept.volume:
+            self.post.shell.setVolume(kept.volume)
+        self.put(look=kept.look, phrase=kept.phrase, language=kept.language, answer="")
 
     def _sound(self) -> None:
         self.put(silent=self.post.shell.get("sound") in SILENT)
@@ -232,5 +285,4 @@ class Customer(Snapshots):
     def reset(self) -> None:
         """Size, contrast, loudness and speed belong to one customer: back to normal for the next."""
         self.stop()
-        self.post.shell.setVolume(self._normal_volume)
-        self.put(phrase={}, look=dict(PLAIN), language="zh", answer="")
+        self._take_side(None)

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from .comeback import ComeBack
 from .customer import Customer
 from .post import Post
-from .printing import ComeBack
 from .snapshot import Snapshots
 from .views.papers import bring, papers_view
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from lobby_app.casework import Case, Done, Refused, Station
 from lobby_app.casework.commands import Command
@@ -16,8 +16,11 @@ class Post(QObject):
     """A manned place: carries commands to the station and says on the shell what became of them.
 
     `kick` is called after each thing saved, so that sending starts at once. `opens_task(case, task)` tells whether a
-    touched task opened a screen that settles it. Without a `library` there is only the guide in use.
+    touched task opened a screen that settles it. Without a `library` there is only the guide in use. `frontChanged`:
+    another case, or none, is in front.
     """
+
+    frontChanged = Signal()
 
     def __init__(self, station: Station, shell: Shell, library: Library | None = None) -> None:
         super().__init__()
@@ -46,7 +49,14 @@ class Post(QObject):
 
     def bring_to_front(self, case: Case | None) -> None:
         """The case that staff look at now: its phrases are shown and spoken in the words of its own guide."""
-        self._in_front = case
+        before, self._in_front = self.in_front, case
+        if before != self.in_front:
+            self.frontChanged.emit()
+
+    @property
+    def in_front(self) -> str:
+        """The id of the case that staff look at now, or empty."""
+        return self._in_front.id if self._in_front is not None else ""
 
     def phrase(self, code: str) -> Phrase | None:
         """A phrase as the case in front has it, or as the guide in use does."""

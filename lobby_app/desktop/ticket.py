@@ -1,6 +1,5 @@
 """The QR ticket: shown and printed at the desk, scanned at the window (decision 0015)."""
 
-import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
@@ -14,6 +13,7 @@ from lobby_app.casework.ticket import Opened, Ticket, desk_keys, known, seal, ti
 
 from .fonts import chinese_family
 from .post import Post
+from .printing import SlipMaker
 from .snapshot import Snapshots
 
 QML_IMPORT_NAME = "Lobby"
@@ -38,7 +38,6 @@ class Tickets(Snapshots):
 
     viewChanged = Signal()
     busyChanged = Signal()
-    _written = Signal(str, str)
 
     def __init__(self, post: Post, folder: Path, slips: Path, branch: str, trusted: Mapping[str, str]) -> None:
         super().__init__(view={}, busy=False)
@@ -51,8 +50,7 @@ class Tickets(Snapshots):
         self._branch = branch
         self._trusted = trusted
         self._digits = ""
-        self._thread: threading.Thread | None = None
-        self._written.connect(self._finished)
+        self._paper = SlipMaker(post.shell, lambda busy: self.put(busy=busy))
 
     @Property(dict, notify=viewChanged)
     def view(self) -> dict[str, Any]:
@@ -120,42 +118,16 @@ class Tickets(Snapshots):
 
         `words`: what the slip says below the code, line by line, the last one small.
         """
-        if self.get("busy") or not self._digits:
+        if not self._digits:
             return
-        from .paper import Slip
+        from .paper import Slip, print_slip, write_slip
 
         slip = Slip(self._branch, self._digits, tuple(words[:-1]), words[-1], chinese_family() or "")
         view = self.get("view")
         file = self._slips / view["day"] / f"ticket-{view['number']}-{width_mm}mm.pdf".replace(" ", "-")
-        self.put(busy=True)
-        self._thread = threading.Thread(
-            target=self._produce, args=(slip, file, width_mm), name="lobby-slip", daemon=True
+        self._paper.print_or_write(
+            lambda: print_slip(slip, width_mm), lambda path: write_slip(slip, path, width_mm), file
         )
-        self._thread.start()
-
-    def _produce(self, slip: Any, file: Path, width_mm: int) -> None:
-        from .paper import print_slip, write_slip
-
-        try:
-            if print_slip(slip, width_mm):
-                self._written.emit("", "")
-                return
-            write_slip(slip, file, width_mm)
-        except OSError:
-            self._written.emit(str(file.parent), "failed")
-        else:
-            self._written.emit(str(file), "")
-
-    @Slot(str, str)
-    def _finished(self, file: str, trouble: str) -> None:
-        self.put(busy=False)
-        shell = self.post.shell
-        if trouble:
-            shell.warn("export_failed", folder=file)
-        elif file:
-            shell.say("exported", folder=file)
-        else:
-            shell.say("printed")
 
     # -- at the window
 
@@ -189,8 +161,6 @@ class Tickets(Snapshots):
         call = case.active_call if case else None
         return call is not None and call.state != "requested"
 
-    def close(self, wait: float = 5.0) -> None:
-        """Let a slip that is being written be finished."""
-        if self._thread is not None:
-            self._thread.join(wait)
-            self._thread = None
+    def close(self) -> None:
+        """Let a slip that is being made be finished."""
+        self._paper.close()

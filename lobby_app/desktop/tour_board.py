@@ -44,7 +44,7 @@ def board_part(album: Album, models: Models) -> None:
     other_half(album, writing=True)
     board.add_stroke(written("staff", SIGNS[5], (1000, 400)))
     album.take("staff-writes")
-    board.leaf(1)
+    board.turnPage(1)
     board.say("staff", "请稍等，我去问一下。" if album.language == "zh" else "One moment, I will ask.")
     call_board(album, "paper", "pdf")
     board.finish_paper()

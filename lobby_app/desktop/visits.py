@@ -13,7 +13,7 @@ from lobby_app.casework.commands import ArrangeVisit
 
 from .fonts import chinese_family
 from .post import Post
-from .printing import PaperMaker
+from .printing import SlipMaker
 from .snapshot import Snapshots
 from .views.visits import visit_view, visits_view
 
@@ -41,7 +41,7 @@ class Visits(Snapshots):
         self._case = ""
         self._day = ""
         self._time = ""
-        self._paper = PaperMaker(post.shell, lambda busy: self.put(busy=busy))
+        self._paper = SlipMaker(post.shell, lambda busy: self.put(busy=busy))
         post.on_change(self.refresh)
         post.shell.retranslate.connect(self.refresh)
         self.refresh()
@@ -131,7 +131,7 @@ class Visits(Snapshots):
         sheet = visit_sheet(case, self.post.guide_of(case), self.post.language, chinese_family() or "")
         number = str(self.get("view")["number"]).replace(" ", "-")
         file = self._folder / case.day / f"visit-{number}.pdf"
-        self._paper.make(lambda: print_sheet(sheet), lambda path: write_sheet(sheet, path), file)
+        self._paper.print_or_write(lambda: print_sheet(sheet), lambda path: write_sheet(sheet, path), file)
 
     def close(self) -> None:
         """Let a form that is being made be finished."""

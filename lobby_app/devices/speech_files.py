@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lobby_app.devices.speech_worker import RATES
+from lobby_app.devices.stretch import slower
 from lobby_app.devices.wav import LOUDEST, intact, quieter, read_sound, write_sound
 
 LIMIT_BYTES = 200 * 1024 * 1024
@@ -65,6 +66,15 @@ class SpeechFiles:
             return None
         file = self._recordings / f"{code}.{language}.wav"
         return file if intact(file) else None
+
+    def slowed(self, recording: Path) -> Path:
+        """A slower copy of a recording, kept with the others. Raises SoundUnreadable, OSError."""
+        copy = self.cache / f"{self._name(recording)}.slow.wav"
+        if intact(copy):
+            _touch(copy)
+        else:
+            write_sound(slower(read_sound(recording), RATES["normal"] / RATES["slow"]), copy)
+        return copy
 
     def spoken(self, about: About, text: str, language: str, slow: bool) -> Path | None:
         """Where the engine's reading of this text belongs; None if no voice reads the language."""

@@ -178,7 +178,7 @@ class SpeechLine:
     def _play(self, file: Path) -> None:
         assert self._now is not None and self._player is not None
         try:
-            audible = file if self._now.sound is not None else self._files.at_step(file, self._volume)
+            audible = file if self._now.sound is not None else self._audible_copy(file, self._now)
             self.playing = Playing(self._player, audible, self._on_end)
         except SoundUnreadable:
             self._fail("unreadable")
@@ -186,6 +186,12 @@ class SpeechLine:
             self._fail("player")
         else:
             self._call(self._listeners.started, self._now.code)
+
+    def _audible_copy(self, file: Path, utterance: Utterance) -> Path:
+        """As slow and as loud as it is wanted; the engine itself has spoken slowly, a recording has not."""
+        if utterance.slow and file == self._files.recording(utterance.code, utterance.language):
+            file = self._files.slowed(file)
+        return self._files.at_step(file, self._volume)
 
     def _on_end(self, playing: Playing, good: bool) -> None:
         self.mailbox.put(lambda: self._ended(playing, good))

@@ -73,9 +73,8 @@ def quieter(sound: Sound, step: int) -> Sound:
     if step >= LOUDEST:
         return sound
     gain = int(GAINS[step] * 32768)
-    samples = _samples(sound.frames)
-    scaled = array("h", [value * gain >> 15 for value in samples])
-    return Sound(sound.channels, sound.rate, _bytes(scaled))
+    scaled = array("h", [value * gain >> 15 for value in samples_of(sound.frames)])
+    return sound_of(sound.channels, sound.rate, scaled)
 
 
 def _to_16_bits(frames: bytes, width: int) -> bytes:
@@ -90,7 +89,8 @@ def _to_16_bits(frames: bytes, width: int) -> bytes:
     return bytes(out)
 
 
-def _samples(frames: bytes) -> "array[int]":
+def samples_of(frames: bytes) -> "array[int]":
+    """The samples as numbers, channel after channel in turn."""
     samples = array("h")
     samples.frombytes(frames[: len(frames) // 2 * 2])
     if sys.byteorder == "big":
@@ -98,8 +98,9 @@ def _samples(frames: bytes) -> "array[int]":
     return samples
 
 
-def _bytes(samples: "array[int]") -> bytes:
+def sound_of(channels: int, rate: int, samples: "array[int]") -> Sound:
+    """A sound of such samples."""
     if sys.byteorder == "big":
         samples = samples[:]
         samples.byteswap()
-    return samples.tobytes()
+    return Sound(channels, rate, samples.tobytes())

@@ -176,6 +176,10 @@
         <source>Me: %1</source>
         <translation>我：%1</translation>
     </message>
+    <message>
+        <source>What was written cannot be read here. &apos;Wipe everything&apos; takes it away for good; then the board can be used again.</source>
+        <translation>写过的内容在这里读不出来。点“全部擦除”会彻底清掉，之后写字板照常可用。</translation>
+    </message>
 </context>
 <context>
     <name>BoardReminder</name>
@@ -254,6 +258,10 @@
     <message>
         <source>No card has these words. Show the line as it is.</source>
         <translation>没有这样的提示卡，可以直接给客户看这句话。</translation>
+    </message>
+    <message>
+        <source>Please do not write a PIN.</source>
+        <translation>请不要写密码。</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3738,14 @@
         <translation>写字板上的内容在这里读不出来。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Please use paper. &apos;Wipe everything&apos;, on your side of the board, takes it away for good.</source>
+        <translation>什么都没有改动，请先用纸。点您这边的“全部擦除”，会彻底清掉。</translation>
+    </message>
+    <message>
+        <source>The writing board cannot be opened on this machine.</source>
+        <translation>本机的写字板打不开。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Please use paper, and ask a technician to run lobby-app doctor.</source>
         <translation>内容没有改动。请先用纸写，并请技术人员运行 lobby-app doctor。</translation>
     </message>
@@ -4592,6 +4608,10 @@
     <message>
         <source>With the next touch the talk is destroyed here.</source>
         <translation>点下面一下，本机上的谈话随即销毁。</translation>
+    </message>
+    <message>
+        <source>The talk has changed since it was put on paper. Please print it or save it as PDF again.</source>
+        <translation>打印以后又有改动，请重新打印或存为 PDF。</translation>
     </message>
     <message>
         <source>Print it or save it as PDF first.</source>

@@ -5,10 +5,10 @@ import pytest
 from lobby_app.desktop.views.board import (
     ANSWERS,
     Card,
-    Leaf,
+    Entry,
     Line,
-    Placed,
     Stroke,
+    TalkState,
     Written,
     board_view,
     cards_view,
@@ -26,8 +26,8 @@ YES = Card("customer", "card.yes", "是", "Yes")
 TYPED = Line("staff", "3 号窗口")
 
 
-def leaf(*written: Written, page: int = 1, **facts: object) -> Leaf:
-    return Leaf(tuple(Placed(number, 1, what) for number, what in enumerate(written, start=1)), page, **facts)  # type: ignore[arg-type]
+def state(*written: Written, page: int = 1, **facts: object) -> TalkState:
+    return TalkState(tuple(Entry(number, 1, what) for number, what in enumerate(written, start=1)), page, **facts)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("what", [INK, OURS, ASKED, YES, TYPED])
@@ -52,25 +52,25 @@ def test_everything_written_comes_back_as_it_was(what: Written) -> None:
 def test_the_customer_sees_what_was_said_last(
     guide: Guide, written: tuple[Written, ...], kind: str, words: str, answer: str
 ) -> None:
-    view = board_view(leaf(*written), guide, "zh")
+    view = board_view(state(*written), guide, "zh")
     assert (view["shown"]["kind"], view["shown"]["zh"], view["answer"]) == (kind, words, answer)
 
 
 def test_each_side_takes_back_its_own(guide: Guide) -> None:
-    view = board_view(leaf(INK, TYPED), guide, "en")
+    view = board_view(state(INK, TYPED), guide, "en")
     assert view["undo"] == {"customer": True, "staff": True}
     assert view["clear"] == {"customer": True, "staff": False}
     assert [row["text"] for row in view["talk"]] == ["3 号窗口"]
-    empty = board_view(leaf(INK, page=2), guide, "en")
+    empty = board_view(state(INK, page=2), guide, "en")
     assert empty["undo"] == empty["clear"] == {"customer": False, "staff": False}
     assert (empty["page"], empty["pages"], empty["empty"], empty["blank"]) == (2, 2, True, False)
 
 
 def test_strokes_of_one_side_and_page_in_their_order() -> None:
-    placed = (Placed(1, 1, INK), Placed(2, 1, OURS), Placed(3, 2, INK))
-    assert strokes(placed, 1, "customer") == [(1, INK)]
-    assert strokes(placed, 2, "customer") == [(3, INK)]
-    assert (last_page(placed), last_page(())) == (2, 1)
+    entries = (Entry(1, 1, INK), Entry(2, 1, OURS), Entry(3, 2, INK))
+    assert strokes(entries, 1, "customer") == [(1, INK)]
+    assert strokes(entries, 2, "customer") == [(3, INK)]
+    assert (last_page(entries), last_page(())) == (2, 1)
 
 
 def test_cards_by_what_is_typed_and_answers_by_the_guide(guide: Guide) -> None:
@@ -78,4 +78,4 @@ def test_cards_by_what_is_typed_and_answers_by_the_guide(guide: Guide) -> None:
     assert {card["code"] for card in cards_view(guide, "AMOUNT check")} == {"card.check_amount", "card.check_payee"}
     assert [card["code"] for card in cards_view(guide, "稍等")] == ["card.wait", "card.checking"]
     assert cards_view(guide, "no such words") == []
-    assert [one["code"] for one in board_view(Leaf(), guide, "zh")["answers"]] == list(ANSWERS)
+    assert [one["code"] for one in board_view(TalkState(), guide, "zh")["answers"]] == list(ANSWERS)

@@ -1,9 +1,15 @@
 """The customer's side: a phrase that fills the screen, the voice, and back to normal for the next."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
+from lobby_app.casework import Station
+from lobby_app.casework.commands import EndCase, OpenCase
 from lobby_app.desktop.customer import PLAIN, Customer
 from lobby_app.desktop.post import Post
+from lobby_app.desktop.shell import Shell
+from tests.casework.hands import HandClock
 
 
 class Voice:
@@ -158,3 +164,81 @@ def test_please_write_leads_to_the_writing_board(customer: Customer, voice: Voic
     assert opened == []
     customer.answered("write")
     assert (opened, customer.get("answer")) == (["board"], "write")
+
+
+def begin(post: Post) -> str:
+    """A new customer, in front."""
+    command = OpenCase(categories=("elderly",), business="other")
+    assert post.do(command)
+    bring(post, command.case)
+    return command.case
+
+
+def bring(post: Post, case: str) -> None:
+    """As the desk does when staff go on with a customer."""
+    post.bring_to_front(post.station.branch.cases.get(case))
+    post.shell.go("Walk")
+
+
+def test_each_of_two_customers_finds_their_own_side_until_their_case_ends(post: Post, customer: Customer) -> None:
+    shell = post.shell
+    one = begin(post)
+    customer.show("greet.welcome")
+    for what in ("larger", "dark", "slow"):
+        customer.toggle(what)
+    customer.switchLanguage()
+    customer.louder()
+    looks = (dict(customer.get("look")), customer.get("language"), shell.get("volume"))
+    shell.close()
+    other = begin(post)  # straight from one to the other, as in a group
+    assert (customer.get("look"), customer.get("language"), shell.get("volume")) == (PLAIN, "zh", 3)
+    shell.goHome()
+    assert (customer.get("look"), shell.get("volume")) == (PLAIN, 3)
+    bring(post, one)
+    assert (customer.get("look"), customer.get("language"), shell.get("volume")) == looks
+    assert post.do(EndCase(one, "done", "satisfied"))
+    shell.goHome()
+    bring(post, other)
+    assert customer.get("look") == PLAIN
+    bring(post, one)
+    assert (customer.get("look"), customer.get("language"), shell.get("volume")) == (PLAIN, "zh", 3)
+
+
+def test_somebody_without_a_case_leaves_nothing_to_the_next(post: Post, customer: Customer, qtbot: QtBot) -> None:
+    shell = post.shell
+    shell.goHome()
+    shell.open("PhraseBook")
+    customer.show("greet.welcome")
+    customer.toggle("larger")
+    customer.louder()
+    shell.open("PhraseBook")
+    customer.show("farewell.goodbye")
+    assert customer.get("look")["larger"], "still the same customer"
+    customer.close()
+    qtbot.waitUntil(lambda: customer.get("look") == PLAIN)
+    assert shell.get("volume") == 3
+
+
+def test_at_the_window_the_next_call_in_front_finds_everything_normal(
+    qapp: QGuiApplication, window: Station, clock: HandClock
+) -> None:
+    post = Post(window, Shell(clock.now))
+    post.shell.home = "Counter"
+    customer = Customer(post)
+    post.shell.goHome()
+    begun = []
+    for _ in range(2):
+        command = OpenCase(categories=("elderly",), business="other")
+        assert post.do(command)
+        begun.append(command.case)
+    post.bring_to_front(window.branch.cases[begun[0]])
+    customer.show("greet.welcome")
+    customer.toggle("dark")
+    # The call of the one was withdrawn while the phrase still stood there: it stays till it is put away.
+    post.bring_to_front(window.branch.cases[begun[1]])
+    assert customer.get("look")["dark"]
+    post.shell.close()
+    post.changed()
+    post.bring_to_front(None)
+    assert customer.get("look") == PLAIN
+    post.shell.blockSignals(True)

@@ -4,6 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
+
+from lobby_app.desktop.pdf import Permit, Revoked, write_pdf
 from tests.journeys.processes import ROOT, environment
 
 STORY = """
@@ -46,3 +50,25 @@ def test_a_pdf_is_whole_or_the_one_before(tmp_path: Path) -> None:
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_what_is_revoked_while_it_is_written_leaves_no_name(qapp: QGuiApplication, tmp_path: Path) -> None:
+    permit = Permit()
+    seen: list[list[str]] = []
+
+    def draw(writer: QPdfWriter) -> bool:
+        seen.append([one.name for one in tmp_path.iterdir()])
+        permit.revoke()
+        (tmp_path / ".talk.pdf.part").unlink()
+        painter = QPainter(writer)
+        painter.drawText(100, 100, "words")
+        painter.end()
+        seen.append([one.name for one in tmp_path.iterdir()])
+        return True
+
+    with pytest.raises(Revoked):
+        write_pdf(tmp_path / "talk.pdf", "title", 200, draw, permit)
+    assert seen == [[".talk.pdf.part"], []]
+    with pytest.raises(Revoked):
+        write_pdf(tmp_path / "talk.pdf", "title", 200, draw, permit)
+    assert list(tmp_path.iterdir()) == []

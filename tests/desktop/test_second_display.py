@@ -74,6 +74,23 @@ QTest.qWait(50)
 told["answer"] = customer.get("answer")
 customer.answered("write")
 told["written"] = opened.models.shell.get("overlay")
+board = opened.models.board
+board.say("staff", "TYPED BY STAFF")
+QTest.qWait(50)
+told["board"] = words()
+place = QPoint(size.width() // 2, size.height() // 2)
+QTest.touchEvent(second.window, finger).press(0, place, second.window).commit()
+for step in range(10):
+    place += QPoint(8, 4)
+    QTest.touchEvent(second.window, finger).move(0, place, second.window).commit()
+QTest.touchEvent(second.window, finger).release(0, place, second.window).commit()
+told["strokes"] = [len(board.strokes(side)) for side in ("customer", "staff")]
+image = second.window.grabWindow()
+around = [image.pixelColor(place.x() + x, place.y() + y).lightness() for x in (-40, 0) for y in (-20, 0)]
+told["ink"] = min(around)
+opened.models.shell.close()
+QTest.qWait(50)
+told["after"] = words()
 # What came up after the first frame must not keep later screens from loading.
 for name in ("Display", "Signs"):
     opened.models.shell.open(name)
@@ -128,6 +145,12 @@ def test_the_customers_display_shows_their_side_alone_and_comes_back(two_display
     assert told["unplugged"] and told["back"]
     assert told["answer"] in ("yes", "repeat")
     assert told["written"] == "Board"
+    board = [text for text, _ in told["board"]]
+    assert "TYPED BY STAFF" in board and any("请不要写密码" in text for text in board)
+    assert not {"我的回复", "全部擦除", "请客户看", "我也写"} & set(board), "nothing of staff's half"
+    assert min(size for text, size in told["board"] if text) >= least
+    assert told["strokes"] == [1, 0] and told["ink"] < 120
+    assert told["after"] == told["welcome"]
 
 
 @pytest.mark.parametrize(

@@ -243,6 +243,28 @@ def test_volume_steps_and_off(tmp_path: Path, ear: Ear, quick_player: list[str],
     assert levels == sorted(set(levels))
 
 
+def test_the_branchs_own_recording_can_be_heard_slower(
+    tmp_path: Path, ear: Ear, quick_player: list[str], heard_files: Path
+) -> None:
+    recordings = tmp_path / "ours"
+    recordings.mkdir()
+    own = recordings / f"{SEAT[0]}.zh.wav"
+    write_sound(call_tones(), own)
+    with voice(tmp_path / "cache", ear, quick_player, recordings=recordings, volume=4) as speech:
+        for slow in (False, True, True):
+            speech.say(*SEAT, slow=slow)
+            assert ear.next("finished", "failed")[:3] == ("finished", SEAT[0], True)
+        # Recorded anew: the slow copy of the old one is not heard any more.
+        write_sound(quieter(call_tones(), 1), own)
+        speech.say(*SEAT, slow=True)
+        assert ear.next("finished", "failed")[:3] == ("finished", SEAT[0], True)
+    normal, slower, again, anew = [read_sound(file) for file in sorted(heard_files.glob("*.wav"))]
+    assert normal == call_tones()
+    assert slower.seconds > 1.2 * normal.seconds
+    assert again == slower
+    assert loudness(anew) < loudness(slower) / 2
+
+
 def test_slow_is_slower(tmp_path: Path, ear: Ear, quick_player: list[str], heard_files: Path) -> None:
     with voice(tmp_path / "cache", ear, quick_player) as speech:
         speech.say(*WELCOME)

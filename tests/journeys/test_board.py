@@ -29,6 +29,7 @@ FIELD = "Type a line or find a card; never a PIN"
 OUT_OF_REACH = (
     "Print it, file it with today's vouchers, then delete the file: paper and files are out of this program's reach."
 )
+CHANGED = "The talk has changed since it was put on paper. Please print it or save it as PDF again."
 DOWN, ACROSS = [(0.2, y / 20) for y in range(4, 16)], [(x / 20, 0.5) for x in range(8, 18)]
 
 
@@ -136,7 +137,7 @@ def test_a_wiped_talk_leaves_no_byte_and_no_event(desk: Lobby) -> None:
     open_board(desk)
     say(desk, SENTENCE)
     desk.hand.draw(AREA, DOWN)
-    (talk,) = desk.opened.models.board._store().all()
+    (talk,) = desk.opened.models.board.keeper.store().all()
     secret, sealed = secret_of(folder, talk.id), sealed_of(folder)
     before = everything(folder)
     assert secret in before
@@ -235,14 +236,14 @@ def test_filed_as_pdf_the_paper_is_whole_and_the_talk_is_destroyed(desk: Lobby) 
     assert len(pictures) == 2
     assert all(sum(value < 80 for value in one.read_bytes()[20:]) > 150 for one in pictures), "the handwriting is there"
 
-    (talk,) = board._store().all()
+    (talk,) = board.keeper.store().all()
     secret = secret_of(folder, talk.id)
     hand.touch("Filed with the vouchers")
     hand.see("Step done")
     (filed,) = desk.events("board_filed")
     assert {key: filed.body[key] for key in ("talk", "pages", "how")} == {"talk": talk.id, "pages": 2, "how": "pdf"}
     assert secret not in everything(folder)
-    assert board._store().all() == []
+    assert board.keeper.store().all() == []
     assert "task_left" not in desk.kinds()
     with desk.wiring.journal("desk") as journal:
         raws = b"".join(one.raw for one in journal.events())
@@ -265,6 +266,15 @@ def test_what_is_written_while_paper_is_made_is_not_destroyed_with_it(desk: Lobb
     board.filed()
     hand.see("SECOND")
     assert "board_filed" not in desk.kinds()
+    hand.touch("File the talk")
+    hand.see(CHANGED)
+    hand.touch("Save as PDF")
+    hand.see("With the next touch the talk is destroyed here.")
+    # The customer's own display stays alive beside the sheet.
+    board.say("customer", "THIRD")
+    hand.see(CHANGED)
+    assert not hand.offers("Filed with the vouchers")
+    hand.touch("Close", hint="")
 
     board.toPaper("pdf", PAPER)
     board.openFree()
@@ -300,7 +310,7 @@ def test_a_board_that_closes_under_a_finger_keeps_the_line(desk: Lobby, leave: s
     assert len(board.strokes("customer")) == 1
     desk.hand.touch("Wipe everything")
     desk.hand.until(lambda: board.get("view")["blank"])
-    assert board._store().all() == []
+    assert board.keeper.store().all() == []
 
 
 def test_a_station_closed_under_a_finger_keeps_the_line(qapp: QGuiApplication, tmp_path: Path) -> None:
@@ -331,11 +341,14 @@ def test_a_talk_that_cannot_be_read_is_said_and_can_only_be_wiped(desk: Lobby) -
     assert board.get("view")["case"] == "", "what was in front stays there"
     board.openCase(the_case(desk))
     desk.hand.see("What was written on the board cannot be read here.")
+    desk.hand.see(
+        "Nothing was changed. Please use paper. 'Wipe everything', on your side of the board, takes it away for good."
+    )
     board.say("staff", "more")
     assert board.get("view")["talk"] == []
     desk.hand.touch("Wipe everything")
     desk.hand.until(lambda: board.get("view")["blank"])
-    assert board._store().all() == []
+    assert board.keeper.store().all() == []
     say(desk, "again")
 
 
@@ -349,14 +362,14 @@ def test_what_was_filed_but_not_destroyed_is_said(desk: Lobby) -> None:
     assert board.get("view")["produced"] == "pdf"
     # Another program holds the file: nothing can be taken out of it.
     keys = connect(folder / KEYS_NAME, read_key(folder), log="DELETE")
-    board._store()._keys.execute("PRAGMA busy_timeout = 50").fetchone()
+    board.keeper.store()._keys.execute("PRAGMA busy_timeout = 50").fetchone()
     keys.execute("BEGIN IMMEDIATE")
     board.filed()
     desk.hand.see("The talk could not be wiped: this machine's disk does not take it.")
     keys.execute("ROLLBACK")
     keys.close()
     board.filed()
-    assert board._store().all() == []
+    assert board.keeper.store().all() == []
     assert desk.kinds().count("board_filed") == 1
 
 
@@ -420,10 +433,45 @@ def test_on_a_full_disk_nothing_is_shown_that_is_not_saved_and_the_wipe_works(
         held, shown = len(board.strokes("customer")), dark(lobby, AREA)
         lobby.hand.draw(AREA, [(x / 10, 0.9) for x in range(1, 9)])
         assert (len(board.strokes("customer")), dark(lobby, AREA)) == (held, shown)
+        # What is taken back leaves screen and disk together, or neither.
+        lobby.hand.touch("Undo")
+        left = len(board.strokes("customer"))
+        assert left in (held - 1, held)
+        again = Talks.open(small_disk / "desk")
+        (talk,) = again.all()
+        assert len(again.read(talk.id)) == left
+        again.close()
         lobby.hand.touch("Wipe everything")
         lobby.hand.until(lambda: board.get("view")["blank"])
-        assert board._store().all() == []
+        assert board.keeper.store().all() == []
         filler.unlink()
+
+
+def test_a_pdf_that_a_full_disk_cuts_short_is_said_and_leaves_nothing(desk: Lobby, small_disk: Path) -> None:
+    """The talk has room where it lies; the folder of papers has none."""
+    (desk.wiring.data / "exports").symlink_to(small_disk)
+    open_board(desk)
+    for line in range(40):
+        desk.opened.models.board.say("staff", f"{SENTENCE} {line}")
+    filler = fill(small_disk)
+    desk.hand.touch("File the talk")
+    desk.hand.touch("Save as PDF")
+    desk.hand.see("The pages stay sealed here. Please free some space, or ask a technician.")
+    assert not desk.hand.offers("Filed with the vouchers")
+    assert list(small_disk.rglob("*board-*")) == []
+    filler.unlink()
+    desk.hand.touch("File the talk")
+    desk.hand.touch("Save as PDF")
+    desk.hand.see("Saved as PDF")
+    (whole,) = small_disk.rglob("*board-*")
+    size = whole.stat().st_size
+    whole.unlink()
+    # Room for half of the file.
+    with fill(small_disk).open("r+b") as almost:
+        almost.truncate(almost.seek(0, 2) - size // 2)
+    desk.hand.touch("Save as PDF")
+    desk.hand.see("The pages stay sealed here. Please free some space, or ask a technician.")
+    assert list(small_disk.rglob("*board-*")) == []
 
 
 def test_the_same_board_at_the_window(qapp: QGuiApplication, tmp_path: Path) -> None:

@@ -37,6 +37,13 @@ QtObject {
                 kind: "danger",
                 glyph: "draw-pen",
                 title: qsTr("What was written on the board cannot be read here."),
+                detail: qsTr("Nothing was changed. Please use paper. 'Wipe everything', on your side of the board, takes it away for good.")
+            };
+        case "board_closed":
+            return {
+                kind: "danger",
+                glyph: "draw-pen",
+                title: qsTr("The writing board cannot be opened on this machine."),
                 detail: qsTr("Nothing was changed. Please use paper, and ask a technician to run lobby-app doctor.")
             };
         case "board_not_wiped":

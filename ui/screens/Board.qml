@@ -76,10 +76,10 @@ Rectangle {
             screen.staffSide = !screen.staffSide;
             break;
         case "before":
-            Board.leaf(-1);
+            Board.turnPage(-1);
             break;
         case "after":
-            Board.leaf(1);
+            Board.turnPage(1);
             break;
         case "turn":
             Board.turn();

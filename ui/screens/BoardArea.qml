@@ -1,5 +1,5 @@
 // BoardArea: where one side of the board writes, by finger, mouse or stylus; several fingers at once.
-// side: customer or staff; writable; name, hint: read out; signal typing(): the keyboard asks for a line to type instead.
+// side: customer or staff; writable; pen: width of its lines, px; name, hint: read out; signal typing(): the keyboard asks for a line to type instead.
 import QtQuick
 import theme
 import Lobby
@@ -9,6 +9,7 @@ Item {
 
     property string side: "customer"
     property bool writable: true
+    property int pen: Theme.penWidth
     property string name: ""
     property string hint: ""
 
@@ -47,20 +48,20 @@ Item {
 
         readonly property real ratio: Screen.devicePixelRatio
 
-        function dress() {
-            Board.dress(paper, area.side, area.writable, Theme.ink, Theme.penWidth, paper.ratio);
+        function show() {
+            Board.showInk(paper, area.side, area.writable, Theme.ink, area.pen, paper.ratio);
         }
 
         anchors.fill: parent
         anchors.margins: Theme.borderHoney
-        onRatioChanged: paper.dress()
-        Component.onCompleted: paper.dress()
+        onRatioChanged: paper.show()
+        Component.onCompleted: paper.show()
     }
     Connections {
         target: Theme
 
         function onInkChanged() {
-            paper.dress();
+            paper.show();
         }
     }
 }

@@ -1,5 +1,6 @@
 // BoardCustomer: the customer's half: what is said to them, where they write, yes and no. Everything here is theirs to
-// read, so nothing is smaller than a customer can read. view: Board.view.
+// read, so nothing is smaller than a customer can read. view: Board.view; least: smallest size of text here, px; typed: they
+// may type as well.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -11,9 +12,12 @@ Item {
     id: half
 
     property var view: ({})
+    property int least: Theme.customerMin
+    property bool typed: true
+    readonly property real grown: half.least / 38
     // Little room: one row of buttons, one language.
-    readonly property bool narrow: half.width < 860
-    readonly property bool low: half.height < 790 || half.narrow
+    readonly property bool narrow: half.width < 860 * half.grown
+    readonly property bool low: half.height < 790 * half.grown || half.narrow
     property bool typing: false
     readonly property bool free: !half.view.case
 
@@ -30,36 +34,40 @@ Item {
         BoardSaid {
             visible: half.view.shown.kind !== ""
             shown: half.view.shown
+            least: half.least
             brief: half.low
             most: Math.round(half.height * (half.low ? 0.28 : 0.27))
             Layout.fillWidth: true
         }
         GridLayout {
             visible: !half.low
-            columns: half.width < 900 ? 1 : 2
+            columns: half.width < 900 * half.grown ? 1 : 2
             columnSpacing: Theme.gapChip
             rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
 
             Words {
                 text: Theme.pick("请您写在这里", "Please write here")
-                size: Theme.customerMin
+                size: half.least
                 bold: true
                 Layout.fillWidth: true
             }
             BoardTools {
                 view: half.view
+                least: half.least
+                typed: half.typed
                 onTyping: half.typing = !half.typing
             }
         }
         BoardArea {
             side: "customer"
             name: qsTr("Writing area of the customer")
-            hint: qsTr("Write with a finger or a pen. Enter opens a line to type instead.")
+            hint: half.typed ? qsTr("Write with a finger or a pen. Enter opens a line to type instead.") : ""
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.targetMain
-            onTyping: half.typing = true
+            pen: Math.round(Theme.penWidth * half.grown)
+            onTyping: half.typing = half.typed
         }
         RowLayout {
             visible: half.typing
@@ -72,15 +80,15 @@ Item {
                 id: field
 
                 label: qsTr("Please type here")
-                labelSize: Theme.customerMin
-                size: Theme.customerMin
+                labelSize: half.least
+                size: half.least
                 Layout.fillWidth: true
                 onAccepted: half.send()
             }
             PlainButton {
                 text: qsTr("Write it")
                 glyph: "check-bold"
-                labelSize: Theme.customerMin
+                labelSize: half.least
                 Layout.alignment: Qt.AlignBottom
                 onTapped: half.send()
             }
@@ -102,7 +110,7 @@ Item {
                     en: half.low ? "" : one?.en ?? ""
                     text: Theme.pick(one?.zh ?? "", one?.en ?? "")
                     glyph: one?.glyph ?? ""
-                    size: half.low ? Theme.customerMin : Math.max(Theme.customerMin, 52)
+                    size: half.low ? half.least : Math.max(half.least, Math.round(52 * half.grown))
                     face: half.view.answer === one?.code ? Theme.plumTint : Theme.card
                     edgeColor: half.view.answer === one?.code ? Theme.plum : Theme.edge
                     Layout.fillWidth: true
@@ -116,6 +124,7 @@ Item {
                 brief: true
                 Layout.columnSpan: half.narrow ? 3 : 1
                 view: half.view
+                least: half.least
                 onTyping: half.typing = !half.typing
             }
         }
@@ -125,12 +134,12 @@ Item {
 
             DotTile {
                 filled: true
-                size: Theme.customerMin
+                size: half.least
                 Layout.alignment: Qt.AlignTop
             }
             Words {
                 text: half.low ? qsTr("Please do not write your PIN.") : half.free ? qsTr("Wiped afterwards, kept nowhere. Please do not write your PIN.") : qsTr("Printed and filed with today's vouchers, then wiped here. Please do not write your PIN.")
-                size: Theme.customerMin
+                size: half.least
                 Layout.fillWidth: true
             }
         }

@@ -15,7 +15,17 @@ ColumnLayout {
     spacing: Theme.gapChip
 
     Card {
-        visible: notes.view.stray
+        visible: notes.view.unreadable
+        edgeColor: Theme.red
+        Layout.fillWidth: true
+
+        BodyText {
+            width: parent.width
+            text: qsTr("What was written cannot be read here. 'Wipe everything' takes it away for good; then the board can be used again.")
+        }
+    }
+    Card {
+        visible: notes.view.unassigned
         Layout.fillWidth: true
 
         ColumnLayout {
@@ -29,7 +39,7 @@ ColumnLayout {
             CardButton {
                 text: qsTr("It is this customer's")
                 glyph: "account-check-outline"
-                onTapped: Board.adopt()
+                onTapped: Board.assign()
             }
         }
     }

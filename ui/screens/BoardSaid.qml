@@ -1,5 +1,6 @@
 // BoardSaid: what the member of staff says, as large as the room allows: a card, a typed line or handwriting.
-// shown: {kind, zh, en}; most: px of height it may take; brief: one language only.
+// shown: {kind, zh, en}; most: px of height it may take; brief: one language only; least: px of the smallest text.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import components
@@ -11,21 +12,23 @@ Rectangle {
     property var shown: ({})
     property int most: 240
     property bool brief: false
+    property int least: Theme.customerMin
     readonly property bool ink: said.shown.kind === "ink"
     readonly property bool latin: said.shown.kind === "card" ? Theme.latin : !/[\u4e00-\u9fff]/.test(said.shown.zh ?? "")
     readonly property string large: said.shown.kind === "card" ? Theme.pick(said.shown.zh, said.shown.en) : said.shown.zh ?? ""
     readonly property string small: said.shown.kind === "card" && !said.brief ? Theme.other(said.shown.zh, said.shown.en) : ""
     readonly property int room: said.width - Theme.gapCard * 2
-    readonly property int smallHeight: said.small.length > 0 ? Theme.customerMin * 1.5 * Math.ceil(said.small.length * (said.latin ? 1.05 : 0.55) * Theme.customerMin / Math.max(1, said.room)) : 0
+    readonly property int smallHeight: said.small.length > 0 ? said.least * 1.5 * Math.ceil(said.small.length * (said.latin ? 1.05 : 0.55) * said.least / Math.max(1, said.room)) : 0
 
     /** The largest size at which a text fits into a width and a height; never below what a customer can read. */
     function fitting(text: string, across: int, height: int): int {
-        for (const size of [112, 96, 80, 68, 56, 48]) {
+        for (const most of [112, 96, 80, 68, 56, 48]) {
+            const size = Math.round(most * said.least / 38);
             const wide = [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x2000 ? 0.58 : 1.02), 0) * size;
-            if (size > Theme.customerMin && Math.ceil(wide / Math.max(1, across)) * size * 1.45 <= height)
+            if (size > said.least && Math.ceil(wide / Math.max(1, across)) * size * 1.45 <= height)
                 return size;
         }
-        return Theme.customerMin;
+        return said.least;
     }
 
     color: Theme.plumTint
@@ -55,7 +58,7 @@ Rectangle {
             visible: said.small.length > 0
             text: said.small
             latin: !said.latin
-            size: Theme.customerMin
+            size: said.least
             color: Theme.ink2
             Layout.fillWidth: true
         }
@@ -67,6 +70,7 @@ Rectangle {
         sourceComponent: BoardArea {
             side: "staff"
             writable: false
+            pen: Math.round(Theme.penWidth * said.least / 38)
             name: qsTr("What the member of staff wrote")
         }
     }

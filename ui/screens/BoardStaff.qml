@@ -106,6 +106,14 @@ Rectangle {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
         }
+        // The line to type in says it as well; where that gives way to the writing area, this stands.
+        SecondText {
+            visible: half.writing && half.low
+            text: qsTr("Please do not write a PIN.")
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+        }
         BoardArea {
             visible: half.writing
             side: "staff"

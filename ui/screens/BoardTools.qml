@@ -1,5 +1,5 @@
 // BoardTools: what the customer can do with what they wrote: type instead, take back a stroke, begin again. view: Board.view;
-// brief: little room.
+// brief: little room; typed: typing is offered; least: px of the text.
 import QtQuick
 import QtQuick.Layouts
 import components
@@ -11,22 +11,24 @@ RowLayout {
 
     property var view: ({})
     property bool brief: false
+    property bool typed: true
+    property int least: Theme.customerMin
 
     signal typing
 
     spacing: Theme.gapChip
 
     CardButton {
-        visible: !tools.brief && (Theme.effectiveWidth >= 1000 || Theme.portrait)
+        visible: tools.typed && !tools.brief && (Theme.effectiveWidth >= 1000 || Theme.portrait)
         text: Theme.pick("打字", "Type")
         glyph: "keyboard-outline"
-        labelSize: Theme.customerMin
+        labelSize: tools.least
         onTapped: tools.typing()
     }
     CardButton {
         text: Theme.pick("退一笔", "Undo")
         glyph: "undo"
-        labelSize: Theme.customerMin
+        labelSize: tools.least
         guard: false
         enabled: tools.view.undo.customer || tools.view.restore === "customer"
         onTapped: Board.undo("customer")
@@ -35,7 +37,7 @@ RowLayout {
         text: Theme.pick("重写", "Clear")
         hint: qsTr("Takes the handwriting off this page; undo brings it back")
         glyph: "eraser-variant"
-        labelSize: Theme.customerMin
+        labelSize: tools.least
         enabled: tools.view.clear.customer
         onTapped: Board.clear("customer")
     }

@@ -84,7 +84,7 @@ Sheet {
         Layout.fillWidth: true
     }
     SecondText {
-        text: sheet.onPaper ? qsTr("With the next touch the talk is destroyed here.") : qsTr("Print it or save it as PDF first.")
+        text: sheet.onPaper ? qsTr("With the next touch the talk is destroyed here.") : sheet.view.outdated ? qsTr("The talk has changed since it was put on paper. Please print it or save it as PDF again.") : qsTr("Print it or save it as PDF first.")
         Layout.fillWidth: true
     }
     CardButton {

@@ -41,7 +41,7 @@ Written = Stroke | Line | Card
 _DECODER = msgspec.json.Decoder(Written)
 
 
-class Placed(NamedTuple):
+class Entry(NamedTuple):
     """Something written, with its id in the store and its page, counted from 1."""
 
     id: int
@@ -49,25 +49,26 @@ class Placed(NamedTuple):
     what: Written
 
 
-class Leaf(NamedTuple):
-    """The talk as it lies there: everything written, the page in front, and on what it was put: "", printed or pdf.
+class TalkState(NamedTuple):
+    """The talk in front: all of its entries, the page on the screen, and on what it was put: "", printed or pdf.
 
-    `restore`: the side whose strokes an undo would bring back. `case` is empty while the talk belongs to nobody;
-    `unreadable`: what is held cannot be opened, only wiped; `over`: the case has ended; `stray`: a talk that belongs to
-    nobody could be this customer's.
+    `outdated`: it was on paper, but has changed since. `restore`: the side whose strokes an undo would bring back.
+    `case` is empty while the talk belongs to no customer; `unreadable`: what is kept cannot be opened, only wiped;
+    `over`: the case has ended; `unassigned`: there is a talk without a customer that could be this one's.
     """
 
-    placed: tuple[Placed, ...] = ()
+    entries: tuple[Entry, ...] = ()
     page: int = 1
     unreadable: bool = False
     produced: str = ""
     file: str = ""
+    outdated: bool = False
     case: str = ""
     number: str = ""
     slip: str = ""
     day: str = ""
     over: bool = False
-    stray: bool = False
+    unassigned: bool = False
     restore: str = ""
 
 
@@ -81,31 +82,31 @@ def decode(content: bytes) -> Written:
     return found
 
 
-def on_page(placed: Sequence[Placed], page: int, side: str = "") -> list[Placed]:
-    return [one for one in placed if one.page == page and side in ("", one.what.side)]
+def on_page(entries: Sequence[Entry], page: int, side: str = "") -> list[Entry]:
+    return [one for one in entries if one.page == page and side in ("", one.what.side)]
 
 
-def strokes(placed: Sequence[Placed], page: int, side: str) -> list[tuple[int, Stroke]]:
+def strokes(entries: Sequence[Entry], page: int, side: str) -> list[tuple[int, Stroke]]:
     """The strokes of one side of a page, with their ids, in the order in which they were made."""
-    return [(one.id, one.what) for one in on_page(placed, page, side) if isinstance(one.what, Stroke)]
+    return [(one.id, one.what) for one in on_page(entries, page, side) if isinstance(one.what, Stroke)]
 
 
-def last_page(placed: Sequence[Placed]) -> int:
-    return max((one.page for one in placed), default=1)
+def last_page(entries: Sequence[Entry]) -> int:
+    return max((one.page for one in entries), default=1)
 
 
-def board_view(leaf: Leaf, guide: Guide, language: str) -> dict[str, Any]:
+def board_view(state: TalkState, guide: Guide, language: str) -> dict[str, Any]:
     """The Board screen as plain values, but for the cards."""
-    page = on_page(leaf.placed, leaf.page)
+    page = on_page(state.entries, state.page)
     return {
-        "case": leaf.case,
-        "number": leaf.number,
-        "slip": leaf.slip,
-        "day": leaf.day,
-        "page": leaf.page,
-        "pages": max(leaf.page, last_page(leaf.placed)),
+        "case": state.case,
+        "number": state.number,
+        "slip": state.slip,
+        "day": state.day,
+        "page": state.page,
+        "pages": max(state.page, last_page(state.entries)),
         "empty": not page,
-        "blank": not leaf.placed and not leaf.unreadable,
+        "blank": not state.entries and not state.unreadable,
         "shown": shown(page),
         "answer": answer(page),
         "answers": [
@@ -115,12 +116,14 @@ def board_view(leaf: Leaf, guide: Guide, language: str) -> dict[str, Any]:
         ],
         "talk": [talk_row(one.what, language) for one in page if not isinstance(one.what, Stroke)],
         "undo": {side: any(one.what.side == side for one in page) for side in SIDES},
-        "clear": {side: bool(strokes(page, leaf.page, side)) for side in SIDES},
-        "produced": leaf.produced,
-        "file": leaf.file,
-        "over": leaf.over,
-        "stray": leaf.stray,
-        "restore": leaf.restore,
+        "clear": {side: bool(strokes(page, state.page, side)) for side in SIDES},
+        "produced": state.produced,
+        "file": state.file,
+        "outdated": state.outdated,
+        "unreadable": state.unreadable,
+        "over": state.over,
+        "unassigned": state.unassigned,
+        "restore": state.restore,
     }
 
 
@@ -129,7 +132,7 @@ def cards_view(guide: Guide, find: str) -> list[dict[str, str]]:
     return [{"code": card.code, "zh": card.zh, "en": card.en} for card in guide.cards if fits(card, find)]
 
 
-def shown(page: Sequence[Placed]) -> dict[str, str]:
+def shown(page: Sequence[Entry]) -> dict[str, str]:
     """What staff said last on this page. `kind`: card, line, ink (their handwriting) or nothing yet."""
     said = [one.what for one in page if one.what.side == "staff"]
     match said[-1] if said else None:
@@ -142,7 +145,7 @@ def shown(page: Sequence[Placed]) -> dict[str, str]:
     return {"kind": "", "code": "", "zh": "", "en": ""}
 
 
-def answer(page: Sequence[Placed]) -> str:
+def answer(page: Sequence[Entry]) -> str:
     """The card with which the customer answered what was said last, or empty."""
     for one in reversed(page):
         if one.what.side == "staff":
