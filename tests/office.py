@@ -7,7 +7,8 @@ import pytest
 
 from lobby_app.casework import Station
 from lobby_app.guide import Guide
-from tests.casework.hands import BranchOffice, HandClock, real_guide
+from tests.casework.hands import BranchOffice, real_guide
+from tests.clock import HandClock
 
 
 @pytest.fixture(scope="session")

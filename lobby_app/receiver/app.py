@@ -19,6 +19,7 @@ from starlette.routing import Route
 
 from .admission import Admission, may_invite
 from .batch import MAX_SENT, read_batch
+from .bodies import json_answer, read_body, read_form
 from .errors import Malformed, StoreError, TooLarge
 from .guide_doors import GuideDoors
 from .guide_files import GuideFiles
@@ -99,45 +100,45 @@ class Receiver:
     # -- doors ---------------------------------------------------------------------------------------------
 
     async def health(self, request: Request) -> Response:
-        return _json({"role": self.role, "receiver": self.fingerprint})
+        return json_answer({"role": self.role, "receiver": self.fingerprint})
 
     async def enrol(self, request: Request) -> Response:
-        asked = await _asked(request, _Enrol)
+        asked = await read_form(request, _Enrol, _MAX_REQUEST)
         keys = [StationKey(one.station, one.epoch, _hex(one.public_key)) for one in asked.stations]
         outcome = await self.write(self.admission.enrol, asked.code, keys)
         if isinstance(outcome, NotEnrolled):
-            return _json({"error": outcome.reason}, 403)
+            return json_answer({"error": outcome.reason}, 403)
         guide_key = await self.write(self.guides.public_key)
-        return _json({"receiver": self.fingerprint, "role": self.role, "guide_key": guide_key})
+        return json_answer({"receiver": self.fingerprint, "role": self.role, "guide_key": guide_key})
 
     async def challenge(self, request: Request) -> Response:
-        asked = await _asked(request, _Challenge)
-        return _json({"challenge": self.admission.challenge(asked.station, asked.epoch)})
+        asked = await read_form(request, _Challenge, _MAX_REQUEST)
+        return json_answer({"challenge": self.admission.challenge(asked.station, asked.epoch)})
 
     async def token(self, request: Request) -> Response:
-        asked = await _asked(request, _Token)
+        asked = await read_form(request, _Token, _MAX_REQUEST)
         token = await self.read(
             self.admission.token, asked.station, asked.epoch, asked.challenge, _hex(asked.signature)
         )
         if token is None:
-            return _json({"error": "not_enrolled"}, 403)
-        return _json({"token": token, "expires_s": TOKEN_S})
+            return json_answer({"error": "not_enrolled"}, 403)
+        return json_answer({"token": token, "expires_s": TOKEN_S})
 
     async def push(self, request: Request) -> Response:
         bearer = self.bearer(request)
         stream = (request.path_params["station"], request.path_params["epoch"])
         if not _same(bearer, stream):
-            return _json({"error": "other_stream"}, 403)
-        sent = await _body(request, MAX_SENT)
+            return json_answer({"error": "other_stream"}, 403)
+        sent = await read_body(request, MAX_SENT)
         outcome = await self.write(self._take, *stream, sent)
         match outcome:
             case Accepted(next_seq, new, held):
                 self.live.add(bearer, new)
-                return _json({"next_seq": next_seq, "new": new, "held": held})
+                return json_answer({"next_seq": next_seq, "new": new, "held": held})
             case Gap(expected):
-                return _json({"expected": expected}, 409)
+                return json_answer({"expected": expected}, 409)
             case Forked(seq):
-                return _json({"fork": seq}, 409)
+                return json_answer({"fork": seq}, 409)
 
     def _take(self, station: str, epoch: str, sent: bytes) -> Accepted | Gap | Forked:
         return self.store.take(read_batch(station, epoch, sent), int(time.time() * 1000))
@@ -146,7 +147,7 @@ class Receiver:
         bearer = self.bearer(request)
         query = request.query_params
         listed = await self._listed(*(bearer if self.role != "hub" else (query.get("station"), query.get("epoch"))))
-        return _json({"streams": listed})
+        return json_answer({"streams": listed})
 
     async def _listed(self, station: str | None = None, epoch: str | None = None) -> list[dict[str, Any]]:
         return [row.as_json() for row in await self.read(self.store.streams, station, epoch)]
@@ -155,7 +156,7 @@ class Receiver:
         bearer = self.bearer(request)
         stream = (request.path_params["station"], request.path_params["epoch"])
         if self.role != "hub" and not _same(bearer, stream):
-            return _json({"error": "other_stream"}, 403)
+            return json_answer({"error": "other_stream"}, 403)
         found = await self.read(self.store.read, *stream, max(1, _number(request, "from", 1)))
         lines = b"".join(raw + b"\n" for raw in found)
         headers = {}
@@ -177,15 +178,15 @@ class Receiver:
         # Taken before the streams are read: what comes in between shows as another mark next time.
         mark = self.live.mark(bearer)
         # Few streams, and the stations that wait want to know which one grew.
-        return _json({"mark": mark, "streams": await self._listed()})
+        return json_answer({"mark": mark, "streams": await self._listed()})
 
     async def invite(self, request: Request) -> Response:
         bearer = self.bearer(request)
         if not may_invite(bearer.station):
-            return _json({"error": "may_not_invite"}, 403)
-        asked = await _asked(request, _Invite)
+            return json_answer({"error": "may_not_invite"}, 403)
+        asked = await read_form(request, _Invite, _MAX_REQUEST)
         invitation = await self.write(self.admission.invite, asked.station, self.reached_at)
-        return _json(invitation.as_json())
+        return json_answer(invitation.as_json())
 
     def bearer(self, request: Request) -> Bearer:
         """Whose token the request bears. Raises HTTPException(401)."""
@@ -245,10 +246,6 @@ def create_app(
     return app
 
 
-def _json(answer: dict[str, Any], status: int = 200) -> Response:
-    return Response(msgspec.json.encode(answer), status, media_type="application/json")
-
-
 def _same(bearer: Bearer, stream: tuple[str, str]) -> bool:
     return hmac.compare_digest("\n".join(bearer).encode(), "\n".join(stream).encode())
 
@@ -272,22 +269,6 @@ def _hex(text: str) -> bytes:
 T = TypeVar("T")
 
 
-async def _asked(request: Request, form: type[T]) -> T:
-    try:
-        return msgspec.json.decode(await _body(request, _MAX_REQUEST), type=form)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Malformed(str(error)) from None
-
-
-async def _body(request: Request, limit: int) -> bytes:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise TooLarge(f"at most {limit} bytes are read")
-    return bytes(body)
-
-
 async def _disconnected(request: Request) -> None:
     while (await request.receive())["type"] != "http.disconnect":
         pass
@@ -295,24 +276,24 @@ async def _disconnected(request: Request) -> None:
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    answer = _json({"error": error.detail}, error.status_code)
+    answer = json_answer({"error": error.detail}, error.status_code)
     answer.headers.update(error.headers or {})
     return answer
 
 
 async def _malformed(request: Request, error: Exception) -> Response:
-    return _json({"error": "malformed", "detail": str(error)}, 400)
+    return json_answer({"error": "malformed", "detail": str(error)}, 400)
 
 
 async def _too_large(request: Request, error: Exception) -> Response:
-    return _json({"error": "too_large", "detail": str(error)}, 413)
+    return json_answer({"error": "too_large", "detail": str(error)}, 413)
 
 
 async def _store_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, StoreError)
-    return _json({"error": error.code}, 503)
+    return json_answer({"error": error.code}, 503)
 
 
 async def _gone(request: Request, error: Exception) -> Response:
     # Nobody reads this: the sender hung up in the middle and will send the batch again.
-    return _json({"error": "disconnected"}, 400)
+    return json_answer({"error": "disconnected"}, 400)

@@ -5,7 +5,6 @@ so an event that nobody understands is taken in like any other.
 """
 
 import hashlib
-import zlib
 from itertools import count
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ import msgspec
 
 from lobby_app.journal import NO_HASH
 
+from .bodies import inflate
 from .errors import Malformed, TooLarge
 
 MAX_EVENTS = 500
@@ -22,7 +22,6 @@ MAX_EVENT = 256 * 1024
 """Bytes of one event: well above the largest body plus envelope a journal makes."""
 MAX_INFLATED = MAX_RAW + MAX_EVENT + 4096
 MAX_SENT = MAX_INFLATED
-_GZIP = b"\x1f\x8b"
 
 
 class Item(NamedTuple):
@@ -60,9 +59,7 @@ _place = msgspec.json.Decoder(_Place).decode
 
 def read_batch(station: str, epoch: str, sent: bytes) -> Batch:
     """Check what was sent, gzip or plain, for the stream (station, epoch). Raises Malformed or TooLarge."""
-    data = _inflate(sent) if sent.startswith(_GZIP) else sent
-    if len(data) > MAX_INFLATED:
-        raise TooLarge(f"a batch has at most {MAX_RAW} bytes and one event more")
+    data = inflate(sent, MAX_INFLATED)
     first, *lines = data.rstrip(b"\n").split(b"\n")
     try:
         header = _header(first)
@@ -104,17 +101,3 @@ def _hash_bytes(text: str) -> bytes:
     if len(value) != 32:
         raise Malformed("prev is not a SHA-256 of 64 hex digits")
     return value
-
-
-def _inflate(sent: bytes) -> bytes:
-    # The limit is given to zlib itself: a gzip bomb never unfolds further than that.
-    inflater = zlib.decompressobj(wbits=31)
-    try:
-        data = inflater.decompress(sent, MAX_INFLATED + 1)
-    except zlib.error:
-        raise Malformed("the batch is not gzip") from None
-    if len(data) > MAX_INFLATED:
-        raise TooLarge(f"a batch has at most {MAX_RAW} bytes and one event more")
-    if not inflater.eof or inflater.unused_data:
-        raise Malformed("the batch ends in the middle or goes on after its end")
-    return data

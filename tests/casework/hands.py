@@ -1,18 +1,15 @@
 """What the casework tests hold in their hands: a clock, stations with real journals, and somebody who carries
 events between them."""
 
-from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from lobby_app.casework import Case, Done, Station
 from lobby_app.casework.commands import Command, OpenCase, SignOn
 from lobby_app.guide import Guide, load
 from lobby_app.journal import Journal
+from tests.clock import HandClock
 
-SHANGHAI = ZoneInfo("Asia/Shanghai")
-MORNING = datetime(2026, 11, 22, 9, 0, tzinfo=SHANGHAI)
 RESOURCES = Path(__file__).parents[2] / "resources" / "guide"
 
 
@@ -20,23 +17,6 @@ RESOURCES = Path(__file__).parents[2] / "resources" / "guide"
 def real_guide() -> Guide:
     """The guide that the program ships."""
     return load(RESOURCES)
-
-
-class HandClock:
-    """Stands still until it is moved."""
-
-    def __init__(self, start: datetime = MORNING) -> None:
-        self.moment = start
-
-    def now(self) -> datetime:
-        return self.moment
-
-    def monotonic(self) -> float:
-        return self.moment.timestamp()
-
-    def move(self, **by: float) -> datetime:
-        self.moment += timedelta(**by)
-        return self.moment
 
 
 def carry(source: Station, target: Station) -> None:

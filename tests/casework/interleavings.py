@@ -31,8 +31,9 @@ from lobby_app.casework.commands import (
     WithdrawCall,
 )
 from lobby_app.journal import Gap, Journal
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened, real_guide
+from .hands import BranchOffice, done, opened, real_guide
 
 DESKS = ("desk", "desk-2")
 WINDOWS = ("3", "5")

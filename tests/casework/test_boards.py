@@ -6,8 +6,9 @@ from lobby_app.casework import BOARD_TASK, Refused, Station, fold
 from lobby_app.casework.commands import CallWindow, CompleteTask, EndCase, FileBoard, LeaveBoard
 from lobby_app.guide import Guide
 from lobby_app.journal import Draft, timestamp
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened
+from .hands import BranchOffice, done, opened
 
 TALK = "7" * 32
 

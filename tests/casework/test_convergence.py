@@ -38,8 +38,9 @@ from lobby_app.casework.commands import (
     WithdrawCall,
     new_id,
 )
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, carry, done, opened, real_guide
+from .hands import BranchOffice, carry, done, opened, real_guide
 
 STATIONS = ("desk", "desk-2", "window-3", "window-4")
 ON_CASES: tuple[Callable[[str], Command], ...] = (

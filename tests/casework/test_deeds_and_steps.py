@@ -2,8 +2,9 @@
 
 from lobby_app.casework import Station
 from lobby_app.casework.commands import BeginEmergency, CallWindow, CompleteStep, DoDeed, new_id
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done
+from .hands import BranchOffice, done
 
 
 def begun(desk: Station, kind: str) -> str:

@@ -21,8 +21,9 @@ from lobby_app.casework.commands import (
     WithdrawCall,
 )
 from lobby_app.casework.commands import new_id as fresh
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened
+from .hands import BranchOffice, done, opened
 
 
 def came_together(station: Station, count: int, *categories: str, companion: str = "none") -> list[Case]:

@@ -13,8 +13,9 @@ from lobby_app.casework.commands import (
 from lobby_app.casework.keeping import KEPT_NOTE
 from lobby_app.casework.later import catch_up, day_events
 from lobby_app.journal import Draft
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, carry, done, opened
+from .hands import BranchOffice, carry, done, opened
 
 
 def busy_day(desk: Station, clock: HandClock, cases: int) -> list[str]:

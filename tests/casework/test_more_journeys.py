@@ -29,8 +29,9 @@ from lobby_app.casework.commands import (
     TakeOverCase,
 )
 from lobby_app.guide import Guide
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened
+from .hands import BranchOffice, done, opened
 
 
 def test_a_case_changes_desks(office: BranchOffice) -> None:

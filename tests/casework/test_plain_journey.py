@@ -16,8 +16,9 @@ from lobby_app.casework.commands import (
     SignOn,
     StartServing,
 )
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened
+from .hands import BranchOffice, done, opened
 
 
 def test_customer_on_crutches_is_walked_to_the_priority_window(

@@ -7,7 +7,8 @@ import pytest
 
 from lobby_app.casework import Refused
 from lobby_app.casework.commands import AddStaff, CheckFacilities, CheckFacility, SetRoster, SignOff
-from tests.casework.hands import BranchOffice, HandClock, done, real_guide
+from tests.casework.hands import BranchOffice, done, real_guide
+from tests.clock import HandClock
 
 TODAY = "2026-11-22"
 

@@ -8,8 +8,9 @@ import pytest
 from lobby_app.casework import fold
 from lobby_app.casework.simulate import JournalAhead, simulate
 from lobby_app.journal import Journal
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, real_guide
+from .hands import BranchOffice, real_guide
 
 MONDAY = date(2026, 11, 16)
 

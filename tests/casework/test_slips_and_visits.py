@@ -8,7 +8,8 @@ import pytest
 
 from lobby_app.casework import Refused, read_slip, slip_code, slip_digits
 from lobby_app.casework.commands import ArrangeVisit, EndCase, NoteReturn, PutOffCase
-from tests.casework.hands import BranchOffice, HandClock, done, opened, real_guide
+from tests.casework.hands import BranchOffice, done, opened, real_guide
+from tests.clock import HandClock
 
 
 @pytest.fixture

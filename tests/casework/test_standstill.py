@@ -6,8 +6,9 @@ import pytest
 
 from lobby_app.casework import Station, standstill, would_stop_all
 from lobby_app.casework.commands import CallWindow, CloseWindow, PauseCalling, ResumeCalling
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened
+from .hands import BranchOffice, done, opened
 
 
 def pause(office: BranchOffice, number: str, minutes: int) -> None:

@@ -16,8 +16,9 @@ from lobby_app.casework.commands import (
     UndoStep,
 )
 from lobby_app.journal import timestamp
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened
+from .hands import BranchOffice, done, opened
 
 
 def test_several_steps_entered_late_with_their_own_times(desk: Station, clock: HandClock) -> None:

@@ -24,8 +24,9 @@ from lobby_app.casework.ticket import Opened, Ticket, desk_keys, seal, ticket_fo
 from lobby_app.guide import Guide
 from lobby_app.journal import Journal, order_key
 from lobby_app.sync import carry
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened
+from .hands import BranchOffice, done, opened
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLIC = KEY.public_key().public_bytes_raw().hex()

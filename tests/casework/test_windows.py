@@ -22,8 +22,9 @@ from lobby_app.casework.commands import (
     WithdrawCall,
 )
 from lobby_app.journal import Journal
+from tests.clock import HandClock
 
-from .hands import BranchOffice, HandClock, done, opened
+from .hands import BranchOffice, done, opened
 
 
 @pytest.fixture

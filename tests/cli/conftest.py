@@ -2,7 +2,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.queue_server import machine
+
 from .hands import answer
+
+__all__ = ["machine"]
 
 CASES = 6
 

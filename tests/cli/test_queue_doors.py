@@ -1,27 +1,13 @@
 """A technician tries the queue machine of the settings from the command line."""
 
 import json
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lobby_app.doors import run
-from tests.devices.test_queue_http import Handler, Machine
-
-
-@pytest.fixture
-def machine() -> Iterator[Machine]:
-    server = Machine()
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield server
-    server.leave.set()
-    server.shutdown()
-    thread.join()
-    server.server_close()
+from tests.queue_server import Handler, Machine
 
 
 class Technician:

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.casework.hands import BranchOffice, HandClock, real_guide
+from tests.casework.hands import BranchOffice, real_guide
+from tests.clock import HandClock
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from lobby_app.casework.commands import (
     ResumeCalling,
     StartServing,
 )
-from tests.casework.hands import BranchOffice, HandClock, done, opened
+from tests.casework.hands import BranchOffice, done, opened
+from tests.clock import HandClock
 
 DAY = "2026-11-22"
 

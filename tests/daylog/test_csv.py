@@ -19,7 +19,8 @@ from lobby_app.casework.simulate import simulate
 from lobby_app.daylog import NoCasesYet, csv_export
 from lobby_app.daylog.cells import DANGEROUS, neutral
 from lobby_app.journal import Draft, Journal, reading, thaw
-from tests.casework.hands import BranchOffice, HandClock, carry, done, opened, real_guide
+from tests.casework.hands import BranchOffice, carry, done, opened, real_guide
+from tests.clock import HandClock
 
 from .hands import DAY, served_visit, table
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from lobby_app.casework.commands import LeaveTask
 from lobby_app.daylog import project
 from lobby_app.journal import Journal
-from tests.casework.hands import BranchOffice, HandClock, done, real_guide
+from tests.casework.hands import BranchOffice, done, real_guide
+from tests.clock import HandClock
 
 from .hands import served_visit
 

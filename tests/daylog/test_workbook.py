@@ -7,7 +7,8 @@ from xml.etree import ElementTree
 from lobby_app.casework.commands import CheckFacility, DeclineHelp, SignOffDay
 from lobby_app.daylog import figures, page_data, read_day, xlsx_export
 from lobby_app.journal import Draft
-from tests.casework.hands import BranchOffice, HandClock, done, opened, real_guide
+from tests.casework.hands import BranchOffice, done, opened, real_guide
+from tests.clock import HandClock
 
 from .hands import DAY, served_visit
 

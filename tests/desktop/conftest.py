@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from lobby_app.casework import Station
 from lobby_app.desktop.post import Post
 from lobby_app.desktop.shell import Shell
-from tests.casework.hands import HandClock
+from tests.clock import HandClock
 from tests.office import clock, desk, guide, office, window
 
 __all__ = ["clock", "desk", "guide", "office", "post", "window"]

@@ -25,7 +25,8 @@ from lobby_app.desktop.post import Post
 from lobby_app.desktop.shell import Shell
 from lobby_app.desktop.tour import complete
 from lobby_app.guide import Guide
-from tests.casework.hands import BranchOffice, HandClock
+from tests.casework.hands import BranchOffice
+from tests.clock import HandClock
 
 
 class Screen:

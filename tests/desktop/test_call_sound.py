@@ -16,7 +16,8 @@ from lobby_app.devices.wav import read_sound
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
 from lobby_app.settings import SettingsError, load_settings
-from tests.casework.hands import BranchOffice, HandClock, done, opened
+from tests.casework.hands import BranchOffice, done, opened
+from tests.clock import HandClock
 from tests.devices.hands import alive, loudness
 
 from .counter_hands import Branch

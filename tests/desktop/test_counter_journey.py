@@ -15,7 +15,8 @@ from lobby_app.desktop.counter import Counter
 from lobby_app.devices.queue import DONE, Outcome, failure
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
-from tests.casework.hands import BranchOffice, HandClock, done, opened
+from tests.casework.hands import BranchOffice, done, opened
+from tests.clock import HandClock
 
 from .counter_hands import Branch, Screen
 

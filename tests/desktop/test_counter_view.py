@@ -21,7 +21,8 @@ from lobby_app.desktop.views.counter import Asked, counter_view, ends_soon
 from lobby_app.desktop.views.counter_steps import counter_codes
 from lobby_app.guide import Guide, load
 from lobby_app.places import guide_folder
-from tests.casework.hands import MORNING, BranchOffice, HandClock, done, opened
+from tests.casework.hands import BranchOffice, done, opened
+from tests.clock import MORNING, HandClock
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,8 @@ from lobby_app.casework.commands import (
 from lobby_app.desktop.views.day import case_detail, case_row, changed_after, minutes, stations
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
-from tests.casework.hands import BranchOffice, HandClock, done, opened
+from tests.casework.hands import BranchOffice, done, opened
+from tests.clock import HandClock
 
 TODAY = "2026-11-22"
 

@@ -7,7 +7,8 @@ from lobby_app.desktop.cases import Cases
 from lobby_app.desktop.desk import Desk
 from lobby_app.desktop.identify import Identify
 from lobby_app.desktop.post import Post
-from tests.casework.hands import BranchOffice, HandClock, done
+from tests.casework.hands import BranchOffice, done
+from tests.clock import HandClock
 
 
 @pytest.fixture

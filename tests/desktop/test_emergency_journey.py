@@ -12,7 +12,8 @@ from lobby_app.desktop.views.emergency import kind_of
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
 from lobby_app.settings import Branch as BranchSettings
-from tests.casework.hands import BranchOffice, HandClock, done, opened
+from tests.casework.hands import BranchOffice, done, opened
+from tests.clock import HandClock
 
 from .counter_hands import Branch
 

@@ -10,7 +10,8 @@ from lobby_app.desktop.views.emergency import Place, deed_rows, deeds_here, fill
 from lobby_app.desktop.views.outcome import over, suggested_outcome
 from lobby_app.guide import Guide, load
 from lobby_app.places import guide_folder
-from tests.casework.hands import BranchOffice, HandClock, done
+from tests.casework.hands import BranchOffice, done
+from tests.clock import HandClock
 
 ALL = Place("春江路支行", "春江路 86 号", "0571-1234", "95500")
 

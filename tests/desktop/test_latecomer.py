@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from lobby_app.desktop.latecomer import at_clock, recent_clocks, span_of
-from tests.casework.hands import SHANGHAI
+from tests.clock import SHANGHAI
 
 NOON = datetime(2026, 11, 22, 12, 3, 41, tzinfo=SHANGHAI)
 

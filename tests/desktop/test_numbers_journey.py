@@ -15,7 +15,8 @@ from lobby_app.desktop.identify import Identify
 from lobby_app.desktop.snapshot import Snapshots
 from lobby_app.guide import load
 from lobby_app.places import guide_folder
-from tests.casework.hands import BranchOffice, HandClock
+from tests.casework.hands import BranchOffice
+from tests.clock import HandClock
 
 from .counter_hands import Branch, Screen
 

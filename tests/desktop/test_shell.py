@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lobby_app.desktop.shell import Shell
-from tests.casework.hands import HandClock
+from tests.clock import HandClock
 
 
 @pytest.fixture

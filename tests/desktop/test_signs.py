@@ -16,7 +16,8 @@ from lobby_app.desktop.signs import Signs
 from lobby_app.desktop.views.signs import signs_view
 from lobby_app.guide import Guide, load
 from lobby_app.places import guide_folder
-from tests.casework.hands import BranchOffice, HandClock
+from tests.casework.hands import BranchOffice
+from tests.clock import HandClock
 
 from .counter_hands import Branch, Screen
 

@@ -18,7 +18,8 @@ from lobby_app.desktop.views.facilities import round_view, unseen
 from lobby_app.desktop.views.roster import as_before, roster_view, toggled_place
 from lobby_app.desktop.views.walk import walk_view
 from lobby_app.guide import Guide
-from tests.casework.hands import HandClock, done, opened
+from tests.casework.hands import done, opened
+from tests.clock import HandClock
 
 TODAY, TOMORROW = "2026-11-22", "2026-11-23"
 

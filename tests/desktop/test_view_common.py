@@ -6,7 +6,8 @@ from lobby_app.casework import Station
 from lobby_app.casework.commands import CompleteStep, EndCase, LeaveTask, SkipStep
 from lobby_app.desktop.views.common import hour, listed, milliseconds, named, needs, next_step, step_title, task_row
 from lobby_app.guide import Guide
-from tests.casework.hands import HandClock, done, opened
+from tests.casework.hands import done, opened
+from tests.clock import HandClock
 
 
 @pytest.mark.parametrize(

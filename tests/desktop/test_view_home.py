@@ -15,7 +15,8 @@ from lobby_app.casework.commands import (
 )
 from lobby_app.desktop.views.home import home_view
 from lobby_app.guide import Guide
-from tests.casework.hands import BranchOffice, HandClock, done, opened
+from tests.casework.hands import BranchOffice, done, opened
+from tests.clock import HandClock
 
 TODAY = "2026-11-22"
 

@@ -25,7 +25,8 @@ from lobby_app.casework.commands import (
 from lobby_app.desktop.views.ending import ending_view
 from lobby_app.desktop.views.walk import guide_walk, walk_view
 from lobby_app.guide import Guide, rules_shown
-from tests.casework.hands import BranchOffice, HandClock, done, opened
+from tests.casework.hands import BranchOffice, done, opened
+from tests.clock import HandClock
 
 TODAY = "2026-11-22"
 

@@ -20,7 +20,8 @@ from lobby_app.desktop.views.visits import days_from, visit_view, visits_view
 from lobby_app.desktop.visitform import visit_sheet
 from lobby_app.desktop.visits import Visits
 from lobby_app.guide import Guide
-from tests.casework.hands import HandClock, done, opened
+from tests.casework.hands import done, opened
+from tests.clock import HandClock
 
 TODAY = "2026-11-22"
 RADICALS = str.maketrans("⻔⻅⻚⻓戶⻋", "门见页长户车")

@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.devices.hands import Ear, eventually
+from tests.queue_server import machine
+
+__all__ = ["machine"]
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from lobby_app.desktop.views.identify import Draft, identify_view
 from lobby_app.desktop.views.walk import walk_view
 from lobby_app.guide import Guide, check, compose, guide_json, identify, load, search
 from lobby_app.guide.scaffold import ICON, NoCategory, new_category
-from tests.casework.hands import BranchOffice, HandClock, done
+from tests.casework.hands import BranchOffice, done
+from tests.clock import HandClock
 
 
 @pytest.fixture

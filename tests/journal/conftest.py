@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from lobby_app.journal import Journal
+from tests.clock import HandClock
 
-from .hands import HandClock, OpenJournal
+from .hands import OpenJournal
 
 
 @pytest.fixture

@@ -1,31 +1,9 @@
 """What the journal's tests hold in their hands: a clock moved by hand, and journals of several stations."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from lobby_app.journal import Draft, Journal
-
-SHANGHAI = ZoneInfo("Asia/Shanghai")
-MORNING = datetime(2026, 11, 22, 8, 30, tzinfo=SHANGHAI)
-
-
-class HandClock:
-    """Stands still until it is moved."""
-
-    def __init__(self, start: datetime = MORNING) -> None:
-        self.moment = start
-
-    def now(self) -> datetime:
-        return self.moment
-
-    def monotonic(self) -> float:
-        return self.moment.timestamp()
-
-    def move(self, **by: float) -> None:
-        self.moment += timedelta(**by)
-
 
 OpenJournal = Callable[[str], Journal]
 

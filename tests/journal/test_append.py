@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from lobby_app.journal import NO_HASH, BodyTooLarge, Draft, Journal, Ref, digest, thaw
+from tests.clock import HandClock
 
-from .hands import HandClock, OpenJournal, carry, steps
+from .hands import OpenJournal, carry, steps
 
 
 def test_a_new_journal_names_its_life_and_chains_its_events(desk: Journal) -> None:

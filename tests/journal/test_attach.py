@@ -7,9 +7,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from lobby_app.journal import Draft, Journal
+from tests.clock import HandClock
 
 from .crash_campaign import CHECKOUT
-from .hands import HandClock, OpenJournal, carry, steps
+from .hands import OpenJournal, carry, steps
 
 
 def assert_whole(journal: Journal, events: int) -> None:

@@ -8,8 +8,9 @@ import pytest
 from lobby_app.journal import Journal, JournalUnreadable, Malformed, NotEmpty
 from lobby_app.journal.database import connect
 from lobby_app.journal.keys import read_key
+from tests.clock import HandClock
 
-from .hands import HandClock, OpenJournal, carry, steps
+from .hands import OpenJournal, carry, steps
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from lobby_app.journal import Event, Fork, Gap, Journal, order_key
+from tests.clock import HandClock
 
-from .hands import HandClock, steps
+from .hands import steps
 
 NAMES = ("desk", "window", "supervisor")
 stations = st.sampled_from(NAMES)

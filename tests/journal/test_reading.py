@@ -1,8 +1,9 @@
 """Folds read own events and copies, always in the same order, all at once or as they arrive."""
 
 from lobby_app.journal import Stored, order_key
+from tests.clock import HandClock
 
-from .hands import HandClock, OpenJournal, carry, steps
+from .hands import OpenJournal, carry, steps
 
 
 def codes(events: list[Stored]) -> list[str]:

@@ -18,8 +18,9 @@ from lobby_app.journal import (
 )
 from lobby_app.journal.database import connect
 from lobby_app.journal.keys import read_key
+from tests.clock import HandClock
 
-from .hands import HandClock, OpenJournal, fill, steps
+from .hands import OpenJournal, fill, steps
 
 
 def append_until_full(journal: Journal) -> int:

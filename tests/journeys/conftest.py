@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from tests.queue_server import machine
+
 from .lobby import Lobby
+
+__all__ = ["machine"]
 
 
 @pytest.fixture

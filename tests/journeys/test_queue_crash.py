@@ -3,8 +3,7 @@
 A real window process, killed as by a power cut; a real queue machine over HTTP that keeps its answer to itself.
 """
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from lobby_app.desktop.counter_memo import KEY
 from lobby_app.journal import Journal
 from lobby_app.sync import carry
 from lobby_app.wiring import Wiring
-from tests.devices.test_queue_http import Handler, Machine
+from tests.queue_server import Handler, Machine
 
 from .lobby import SETTINGS
 from .processes import StationProcess, until
@@ -34,18 +33,6 @@ body = {{ until = "{{until}}" }}
 [queue.resume]
 address = "{url}/resume"
 """
-
-
-@pytest.fixture
-def machine() -> Iterator[Machine]:
-    machine = Machine()
-    thread = threading.Thread(target=machine.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield machine
-    machine.leave.set()
-    machine.shutdown()
-    thread.join()
-    machine.server_close()
 
 
 @pytest.fixture

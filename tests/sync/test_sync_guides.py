@@ -20,8 +20,8 @@ from lobby_app.guide import Intake, Shelf, pack
 from lobby_app.journal import SystemClock
 from lobby_app.receiver import GuideFiles, Malformed, StoreError
 from lobby_app.receiver import guide_files as receiver_side
+from lobby_app.receiver.bodies import inflate
 from lobby_app.receiver.errors import TooLarge
-from lobby_app.receiver.guide_doors import _inflate
 from lobby_app.sync import SyncWorker, enrol, known_receivers, once
 from lobby_app.sync import guides as station_side
 from lobby_app.sync.client import ReceiverClient
@@ -149,9 +149,9 @@ def json_bytes(value: Any) -> bytes:
 
 def test_a_bomb_does_not_unfold(tmp_path: Path) -> None:
     with pytest.raises(TooLarge):
-        _inflate(gzip.compress(b" " * (receiver_side.MAX_GUIDE * 4)))
+        inflate(gzip.compress(b" " * (receiver_side.MAX_GUIDE * 4)), receiver_side.MAX_GUIDE)
     with pytest.raises(Malformed):
-        _inflate(gzip.compress(b"{}")[:-3])
+        inflate(gzip.compress(b"{}")[:-3], receiver_side.MAX_GUIDE)
 
 
 def test_rubbish_without_end_does_not_fill_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
