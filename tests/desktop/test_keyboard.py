@@ -118,7 +118,7 @@ def test_nihao_becomes_chinese_in_the_phrase_books_search(tmp_path: Path) -> Non
         env=environment(QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(tmp_path / "config")),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout)

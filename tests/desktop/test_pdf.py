@@ -47,7 +47,7 @@ def test_a_pdf_is_whole_or_the_one_before(tmp_path: Path) -> None:
         env=environment(QT_QPA_PLATFORM="offscreen"),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
 

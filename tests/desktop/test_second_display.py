@@ -122,7 +122,7 @@ def told_by(folder: Path, platform: str, display: str) -> dict[str, Any]:
         env=environment(QT_QPA_PLATFORM=platform),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert (ended.returncode, ended.stderr) == (0, "")
     told: dict[str, Any] = json.loads(ended.stdout)

@@ -49,7 +49,7 @@ def test_the_journal_goes_on_where_it_ended_after_a_restart(station: OpenJournal
 def test_time_is_told_in_the_branchs_zone_to_the_millisecond(desk: Journal, clock: HandClock) -> None:
     clock.move(milliseconds=120.4)
     event = desk.append(steps("greet"))[0].event
-    assert (event.at, event.day) == ("2026-11-22T08:30:00.120+08:00", "2026-11-22")
+    assert (event.at, event.day) == ("2026-11-22T09:00:00.120+08:00", "2026-11-22")
 
 
 def test_a_moment_from_elsewhere_is_seen_in_the_branchs_zone(desk: Journal) -> None:

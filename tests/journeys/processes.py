@@ -29,7 +29,7 @@ def lobby_app(*arguments: str | Path, env: dict[str, str] | None = None) -> subp
     """`lobby-app …` to its end."""
     command = [sys.executable, "-m", "lobby_app.cli", *map(str, arguments)]
     return subprocess.run(
-        command, cwd=ROOT, env=env or environment(), capture_output=True, text=True, encoding="utf-8", timeout=60
+        command, cwd=ROOT, env=env or environment(), capture_output=True, text=True, encoding="utf-8", timeout=300
     )
 
 

@@ -44,7 +44,7 @@ def test_a_hub_is_found_from_another_host_if_that_is_switched_on(tmp_path: Path,
                 code = LOOK if on else LOOK.replace("wait(25)", "wait(2)")
                 look = [*hosts.b, sys.executable, "-c", code]
                 looked = subprocess.run(
-                    look, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=60, check=True
+                    look, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=300, check=True
                 )
             finally:
                 hub.terminate()
