@@ -9,7 +9,7 @@ from lobby_app.casework.commands import EndCase, OpenCase
 from lobby_app.desktop.customer import PLAIN, Customer
 from lobby_app.desktop.post import Post
 from lobby_app.desktop.shell import Shell
-from tests.casework.hands import HandClock
+from tests.clock import HandClock
 
 
 class Voice:
