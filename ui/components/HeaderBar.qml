@@ -1,6 +1,6 @@
 // HeaderBar: the band on top. It never scrolls.
 // title, subtitle; shortTitle: instead of title in one column or at large text; back: back button shown; brand: the honey mark instead; statuses: [{glyph, label, value}];
-// needs: [{glyph, text}], shown as pictures beside the title;
+// needs: [{glyph, text}], shown as pictures beside the title, upright in the second row;
 // clock: "10:47"; elapsed: "6 min" (stays at large text); displayed: the display button is there;
 // emergency: the emergency button is there; danger: red band (emergency screen); tools (default): further items at the right.
 // signals backTapped(), displayTapped(), emergencyTapped().
@@ -30,7 +30,9 @@ Rectangle {
     readonly property bool tight: Theme.compact || Theme.effectiveWidth < 1000
     // Less still: the display button stays on screens without a way back, so that large text can be undone there.
     readonly property bool crowded: Theme.compact || Theme.effectiveWidth < 800
-    readonly property bool statusBelow: bar.statuses.length > 0 && Theme.columns < 3 && !Theme.compact && !(bar.back && bar.crowded)
+    // Upright the title needs the room that the pictures would take from it.
+    readonly property bool needsBelow: bar.needs.length > 0 && Theme.portrait && !bar.crowded
+    readonly property bool statusBelow: bar.needsBelow || bar.statuses.length > 0 && Theme.columns < 3 && !Theme.compact && !(bar.back && bar.crowded)
     readonly property bool statusBeside: bar.statuses.length > 0 && Theme.columns === 3 && !Theme.compact
     readonly property int inset: Theme.compact ? Theme.gapCard : 32
 
@@ -111,7 +113,7 @@ Rectangle {
                 }
             }
             NeedIcons {
-                visible: bar.needs.length > 0 && !bar.crowded
+                visible: bar.needs.length > 0 && !bar.crowded && !bar.needsBelow
                 needs: bar.needs
                 color: bar.danger ? Theme.redInk : Theme.bandInk
                 Layout.alignment: Qt.AlignVCenter
@@ -180,6 +182,11 @@ Rectangle {
             Layout.topMargin: Theme.gapCard
             Layout.bottomMargin: Theme.gapCard
 
+            NeedIcons {
+                visible: bar.needsBelow
+                needs: bar.needs
+                color: bar.danger ? Theme.redInk : Theme.bandInk
+            }
             Repeater {
                 model: bar.statusBelow ? bar.statuses.length : 0
 

@@ -62,7 +62,9 @@ Popup {
         Rectangle {
             id: panel
 
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            // Upright it stands low, where the hand is.
+            y: Theme.portrait ? parent.height - height - Theme.gapGroup : (parent.height - height) / 2
             width: Math.min(parent.width - Theme.gapCard * 2, Theme.px(960))
             height: Math.min(parent.height - Theme.gapCard * 2, head.implicitHeight + scroller.contentHeight + Theme.padCard * 2 + Theme.gapCard)
             radius: Theme.radiusControl

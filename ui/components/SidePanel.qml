@@ -1,5 +1,5 @@
 // SidePanel: what to judge, right of the work, on sunk. Scrolls by itself.
-// title; hint; content (default): items of a column; spacing.
+// title; hint; content (default): items of a column; spacing; whole: the height at which nothing has to scroll.
 import QtQuick
 import QtQuick.Layouts
 import theme
@@ -11,9 +11,10 @@ Rectangle {
     property string title: ""
     property string hint: ""
     property alias spacing: scroller.spacing
+    readonly property int whole: scroller.contentHeight + (head.visible ? head.implicitHeight + Theme.gapGroup + Theme.gapSmall : 0)
 
     implicitWidth: Theme.sideWidth
-    implicitHeight: scroller.implicitHeight + head.implicitHeight
+    implicitHeight: panel.whole
     color: Theme.sunk
 
     ColumnLayout {

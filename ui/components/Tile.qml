@@ -20,7 +20,9 @@ Press {
     hint: tile.note
     leftPadding: Theme.padSmall
     rightPadding: Theme.padSmall
-    implicitHeight: implicitContentHeight + Theme.padSmall * 2 + shownDepth
+    topPadding: Theme.gapCard + drop
+    bottomPadding: Theme.gapCard + shownDepth - drop
+    implicitHeight: implicitContentHeight + Theme.gapCard * 2 + shownDepth
 
     contentItem: Item {
         implicitWidth: Math.ceil(column.implicitWidth) + 1

@@ -180,6 +180,8 @@ ColumnLayout {
             }
         }
         SidePanel {
+            id: slip
+
             visible: !screen.low
             title: qsTr("Case slip")
             hint: qsTr("Write this code on the voucher, or give it to the customer if wished. It finds the case without a name.")
@@ -188,6 +190,8 @@ ColumnLayout {
             Layout.preferredWidth: Theme.columns > 1 ? Theme.sideWidth : 1
             Layout.maximumWidth: Theme.columns > 1 ? Theme.sideWidth : -1
             Layout.preferredHeight: 2
+            // Below the questions it takes no more room than it needs.
+            Layout.maximumHeight: Theme.columns > 1 ? -1 : slip.whole
 
             EndingSide {
                 view: screen.view

@@ -72,6 +72,8 @@ ColumnLayout {
             }
         }
         SidePanel {
+            id: judgement
+
             visible: !screen.low
             title: qsTr("What may help")
             hint: qsTr("You decide; choose several if you like. It can be changed at any time.")
@@ -79,6 +81,8 @@ ColumnLayout {
             Layout.fillWidth: !screen.wide
             Layout.preferredWidth: screen.wide ? Theme.sideWidth : 1
             Layout.preferredHeight: 2
+            // Below the cues it takes no more room than it needs.
+            Layout.maximumHeight: screen.wide ? -1 : judgement.whole
             Layout.maximumWidth: screen.wide ? Theme.sideWidth : -1
 
             IdentifyNeeds {
