@@ -18,7 +18,7 @@ class SettingsError(Exception):
 
 class Branch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The branch that this machine stands in. `code` is headquarters' number for it; `aed` tells where the nearest
-    defibrillator is; `counters`: how many windows call ordinary customers when all is well."""
+    defibrillator is; `counters`: how many windows call ordinary customers when all is well, 0: not said."""
 
     code: str = "0000"
     name: str = ""
@@ -27,7 +27,7 @@ class Branch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hotline: str = ""
     aed: str = ""
     zone: str = "Asia/Shanghai"
-    counters: int = 1
+    counters: int = 0
 
 
 class Desk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -145,7 +145,7 @@ def _check_choices(file: Path, settings: Settings) -> None:
         "display.keyboard is 'system' or 'inline'": display.keyboard in ("system", "inline"),
         "speech.volume lies between 0 and 4": 0 <= settings.speech.volume <= 4,
         "ticket.trusted holds keys of 64 hex digits": all(map(_KEY.fullmatch, settings.ticket.trusted.values())),
-        "branch.counters is at least 1": settings.branch.counters >= 1,
+        "branch.counters is a number of windows, or 0 where not known": settings.branch.counters >= 0,
         "window.call_sound lies between 0 and 4": 0 <= settings.window.call_sound <= 4,
         "window.pause_minutes names at least one number above 0": bool(settings.window.pause_minutes)
         and min(settings.window.pause_minutes) > 0,

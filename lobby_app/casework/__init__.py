@@ -6,7 +6,7 @@ from .fold import KINDS, apply, fold
 from .labels import label
 from .results import Actor, Changes, Done, Refused
 from .slips import SlipCode, read_slip, slip_code, slip_digits
-from .standstill import Standstill, standstill, would_stop_all
+from .standstill import Standstill, standstill, standstills, told, would_stop_all
 from .state import (
     BOARD_TASK,
     Amendment,
@@ -17,6 +17,7 @@ from .state import (
     FiledTalk,
     Pause,
     StepState,
+    Still,
     Task,
     Tick,
     Visit,
@@ -49,6 +50,7 @@ __all__ = [
     "Standstill",
     "Station",
     "StepState",
+    "Still",
     "Task",
     "Tick",
     "Visit",
@@ -62,5 +64,7 @@ __all__ = [
     "slip_code",
     "slip_digits",
     "standstill",
+    "standstills",
+    "told",
     "would_stop_all",
 ]

@@ -6,7 +6,7 @@ import msgspec
 
 from lobby_app.journal import UNSIGNED, OrderKey
 
-from .state import Call, Case, Pause, Task, Window
+from .state import Call, Case, Pause, Still, Task, Window
 
 
 class StationFact(msgspec.Struct, frozen=True):
@@ -77,7 +77,8 @@ DEFAULT_STAFF = {"L01": "lobby_manager", "S01": "supervisor", "T01": "teller"}
 
 
 class Branch(msgspec.Struct):
-    """Everything known of one branch. `days` maps a station to the last day it wrote."""
+    """Everything known of one branch. `days` maps a station to the last day it wrote; `stills` are the times in which
+    no window known here called numbers."""
 
     cases: dict[str, Case] = {}
     calls: dict[str, Call] = {}
@@ -92,6 +93,7 @@ class Branch(msgspec.Struct):
     numbers: dict[tuple[str, str], int] = {}
     guides: dict[str, GuideFact] = {}
     notes: list[Note] = []
+    stills: list[Still] = []
     last: OrderKey | None = None
 
     def duty(self, station: str) -> str:

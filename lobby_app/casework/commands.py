@@ -280,6 +280,13 @@ class ResumeCalling(Command, frozen=True):
     how: str = "asked"
 
 
+class TellWaiting(Command, frozen=True):
+    """Those who wait were told about how long ordinary calling stands still for this call; 0: without a time."""
+
+    call: str
+    minutes: int = 0
+
+
 class StartServing(Command, frozen=True):
     call: str
 

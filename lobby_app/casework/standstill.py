@@ -1,22 +1,29 @@
 """Whether a pause stops the whole branch: then the supervisor is told, and those who wait are given a time."""
 
 import math
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Literal
 
 import msgspec
 
 from .branch import Branch
-from .state import Pause, Window
+from .state import Pause, Still, Window
+
+UNKNOWN = 0
+"""What stands for the number of windows where nobody has said it."""
 
 
 class Standstill(msgspec.Struct, frozen=True):
-    """No window calls ordinary customers. `until` (RFC 3339): when the first of them is to call again."""
+    """No window known here calls ordinary customers. `until` (RFC 3339): when the first of them is to call again.
+    `sure`: the branch has no other windows; otherwise nobody has said how many there are."""
 
     window: str
     call: str
     case: str
     since: str
     until: str
+    sure: bool
 
     def minutes(self, now: datetime) -> int:
         """How long those who wait still have to wait, rounded up; 0 once it should be over."""
@@ -29,17 +36,48 @@ def calls_numbers(branch: Branch, window: Window) -> bool:
     return window.open and window.station in branch.on_duty and window.pause is None
 
 
-def standstill(branch: Branch, counters: int) -> Standstill | None:
-    """The pause that stops the whole branch, or None. `counters`: how many windows the branch opens when all is well;
-    with more than one there is always another that this program need not know of."""
+def known_windows(branch: Branch) -> int:
+    """How many windows have a station of their own; one that was only ever called says nothing of itself."""
+    return sum(bool(window.station) for window in branch.windows.values())
+
+
+def silence(branch: Branch) -> list[Pause]:
+    """The pauses that run while no window known here calls numbers, the first to end first; empty if one calls."""
     paused = [pause for window in branch.windows.values() if (pause := window.pause) is not None]
-    if counters > 1 or not paused or any(calls_numbers(branch, window) for window in branch.windows.values()):
+    if any(calls_numbers(branch, window) for window in branch.windows.values()):
+        return []
+    return sorted(paused, key=lambda pause: datetime.fromisoformat(pause.until))
+
+
+def standstill(branch: Branch, counters: int) -> Standstill | None:
+    """The pause that stops the whole branch, or None. `counters`: how many windows the branch opens when all is well,
+    UNKNOWN if nobody has said so; windows beyond those known here go on calling."""
+    paused = silence(branch)
+    if not paused or counters > known_windows(branch):
         return None
-    first: Pause = min(paused, key=lambda pause: datetime.fromisoformat(pause.until))
-    return Standstill(first.window, first.call, first.case, first.since, first.until)
+    first = paused[0]
+    return Standstill(first.window, first.call, first.case, first.since, first.until, counters != UNKNOWN)
 
 
-def would_stop_all(branch: Branch, window: str, counters: int) -> bool:
-    """Whether a pause at this window would leave nobody calling ordinary customers."""
+def would_stop_all(branch: Branch, window: str, counters: int) -> Literal["", "perhaps", "surely"]:
+    """Whether a pause at this window would leave nobody calling ordinary customers; perhaps: if there are no others."""
     others = [one for name, one in branch.windows.items() if name != window]
-    return counters <= 1 and not any(calls_numbers(branch, one) for one in others)
+    known = 1 + sum(bool(one.station) for one in others)
+    if any(calls_numbers(branch, one) for one in others) or counters > known:
+        return ""
+    return "perhaps" if counters == UNKNOWN else "surely"
+
+
+def standstills(branch: Branch, day: str, counters: int) -> list[Still]:
+    """The standstills of a day so far as this program can know of them, in order."""
+    return [one for one in branch.stills if one.since[:10] == day and counters <= one.windows]
+
+
+def told(branch: Branch, still: Still) -> Iterable[tuple[str, int, str]]:
+    """What those who waited were told during a standstill: when, how many minutes (0: no time), by whom."""
+    ended = datetime.fromisoformat(still.ended) if still.ended else None
+    for call in still.calls:
+        window = branch.windows[branch.calls[call].window]
+        for one in (word for pause in window.pauses if pause.call == call for word in pause.told):
+            if ended is None or datetime.fromisoformat(one.happened) <= ended:
+                yield one.happened, one.minutes, one.staff

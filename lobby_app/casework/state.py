@@ -10,6 +10,8 @@ from lobby_app.journal import OrderKey
 OPEN_STATES = ("draft", "open", "put_off")
 BOARD_TASK = "board.file_pages"
 """The task that a station leaves which still holds pages of the writing board when their case is over."""
+LONGEST_WAIT_MIN = 600
+"""The longest time that those who wait can have been told."""
 FILED_HOW = ("printed", "pdf")
 ACTIVE_CALL = ("requested", "accepted", "paused", "serving")
 
@@ -88,6 +90,15 @@ class Call(msgspec.Struct):
         return self.state in ACTIVE_CALL
 
 
+class Told(msgspec.Struct, frozen=True):
+    """Those who wait were told how long ordinary calling stands still: `minutes`, 0 if no time was given."""
+
+    happened: str
+    minutes: int
+    staff: str
+    station: str
+
+
 class Pause(msgspec.Struct):
     """Ordinary calling stands still at a window. `cap_s` is its length in seconds as first set; `how` tells
     who stopped the calling: asked, confirmed, http or command; `ended_how` also cap (by itself)."""
@@ -103,6 +114,18 @@ class Pause(msgspec.Struct):
     extended: int = 0
     ended: str = ""
     ended_how: str = ""
+    told: list[Told] = []
+
+
+class Still(msgspec.Struct):
+    """No window known here called numbers. `windows`: how many were known when it began; `calls`: those whose pauses
+    made it; `until`: when the first of them was to end, as last known."""
+
+    since: str
+    windows: int
+    until: str = ""
+    calls: list[str] = []
+    ended: str = ""
 
 
 class Window(msgspec.Struct):

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 
 from lobby_app.casework import Branch, Call, Standstill, standstill
-from lobby_app.guide import Guide
+from lobby_app.casework.commands import TellWaiting
+from lobby_app.guide import wait_minutes, wait_phrase
 from lobby_app.settings import Settings
 
 from .models import Models
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
     # Known to the engine before its first screen, or never: this module is loaded after it.
     from .desk import Desk
 
-MINUTES_PHRASE = "one_window.minutes_"
-"""Phrases that give a time to those who wait; what follows is the number of minutes."""
-NO_TIME_PHRASE = "one_window.how_long"
-
 
 def other_window(windows: list[str], branch: Branch, window: str) -> str:
     """Another window that could be called instead: the first that is not known to be closed; empty if there is none."""
@@ -28,13 +25,6 @@ def other_window(windows: list[str], branch: Branch, window: str) -> str:
         if name != window and (known is None or known.open):
             return name
     return ""
-
-
-def time_phrase(guide: Guide, minutes: int) -> str:
-    """The phrase that tells those who wait how long: the smallest time of the guide that is long enough."""
-    times = sorted(int(code.removeprefix(MINUTES_PHRASE)) for code in guide.phrases if code.startswith(MINUTES_PHRASE))
-    fits = next((time for time in times if time >= minutes), None)
-    return NO_TIME_PHRASE if fits is None else f"{MINUTES_PHRASE}{fits}"
 
 
 class CallWatch(QObject):
@@ -52,6 +42,7 @@ class CallWatch(QObject):
         self._still: tuple[str, str] | None = None
         self._post.on_change(self.look)
         models.shell.actedOn.connect(self._act)
+        models.customer.on_said = self._said
 
     def tick(self) -> None:
         desk = self._models.desk
@@ -95,15 +86,22 @@ class CallWatch(QObject):
 
     def _tell_standstill(self) -> None:
         found = self.standstill()
-        facts = None if found is None else (found.call, found.until)
-        if facts == self._still:
+        known = None if found is None else (found.call, found.until)
+        if known == self._still:
             return
-        self._still = facts
+        self._still = known
         if found is None:
             self._models.shell.unwarn("standstill")
             return
-        role = self._post.station.role
-        self._models.shell.warn("standstill", window=found.window, until=hour(found.until), role=role)
+        role, can_tell = self._post.station.role, wait_phrase(self._post.guide, 0) is not None
+        facts = {"until": hour(found.until), "sure": found.sure, "role": role, "tell": can_tell}
+        self._models.shell.warn("standstill", window=found.window, **facts)
+
+    def _said(self, code: str) -> None:
+        """Those who wait were shown or told a time: it is written down with the pause, for the supervisor's day."""
+        minutes, found = wait_minutes(code), self.standstill()
+        if self._models.desk is not None and minutes is not None and found is not None:
+            self._post.do(TellWaiting(found.call, minutes))
 
     @Slot(object)
     def _act(self, message: dict[str, Any]) -> None:
@@ -114,7 +112,9 @@ class CallWatch(QObject):
         if code == "standstill":
             found = self.standstill()
             now: datetime = self._post.now()
-            self._models.customer.show(time_phrase(self._post.guide, found.minutes(now) if found else 0))
+            phrase = wait_phrase(self._post.guide, found.minutes(now) if found else 0)
+            if phrase is not None:
+                self._models.customer.show(phrase.code)
         elif code == "call_ready":
             desk.openCase(str(message["case"]))
         elif code in ("no_answer", "call_declined") and message.get("other"):

@@ -43,7 +43,8 @@ class Counter(ScreenModel):
     `window` is the number of this station's window; `pause_minutes` the lengths of pause to choose from, the
     second being the usual one; `queue` the machine that calls ordinary customers, None where the teller
     presses; `queue_kind`, http or command, is what the journal says of a pause that the machine confirmed;
-    `silent`: a call is seen and not heard; `counters`: how many windows the branch opens when all is well.
+    `silent`: a call is seen and not heard; `counters`: how many windows the branch opens when all is well,
+    0: not said.
     """
 
     instance: ClassVar["Counter | None"] = None
@@ -58,7 +59,7 @@ class Counter(ScreenModel):
         queue: QueueMachine | None = None,
         queue_kind: str = "http",
         silent: bool = False,
-        counters: int = 1,
+        counters: int = 0,
     ) -> None:
         super().__init__(post)
         self.window = window

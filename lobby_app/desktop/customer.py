@@ -61,6 +61,8 @@ class Customer(Snapshots):
         self.voice: Voice | None = None
         self.write: Callable[[], None] | None = None
         """Opens the writing board of the case in hand."""
+        self.on_said: Callable[[str], None] = lambda code: None
+        """Hears of each phrase that is shown or spoken."""
         self._saying = ""
         self._hushed = False
         self._normal_volume = int(post.shell.get("volume"))
@@ -167,6 +169,7 @@ class Customer(Snapshots):
             return
         self.put(phrase={"code": found.code, "zh": found.zh, "en": found.en}, language=language, answer="")
         self.post.shell.open("Show")
+        self.on_said(code)
 
     def show_words(self, code: str, zh: str, en: str) -> None:
         """Fill the screen with words of the guide that are no phrase, such as the papers to bring."""
@@ -188,6 +191,8 @@ class Customer(Snapshots):
         found = self.post.phrase(code)
         if found is not None:
             self._say(code, found.en if self.post.language == "en" else found.zh, self.post.language)
+            if not self.get("silent"):
+                self.on_said(code)
 
     @Slot(str, str, str)
     def speakWords(self, code: str, text: str, language: str) -> None:

@@ -25,7 +25,8 @@ class Day(ScreenModel):
     last export lies, or empty.
 
     `exports` is the folder below which each day has its own; `journal` the station's, whose streams tell
-    what the day holds. Files are written on a thread of its own, which opens the journal for itself.
+    what the day holds; `counters`: how many windows the branch opens when all is well, 0: not said. Files are
+    written on a thread of its own, which opens the journal for itself.
     """
 
     instance: ClassVar["Day | None"] = None
@@ -34,10 +35,11 @@ class Day(ScreenModel):
     folderChanged = Signal()
     _written = Signal(str, str)
 
-    def __init__(self, post: Post, exports: Path, journal: Journal) -> None:
+    def __init__(self, post: Post, exports: Path, journal: Journal, counters: int = 0) -> None:
         super().__init__(post, busy="", folder="")
         self._exports = exports
         self._journal = journal
+        self._counters = counters
         self._case = ""
         self._lacking: tuple[str, ...] = ()
         self._thread: threading.Thread | None = None
@@ -73,7 +75,7 @@ class Day(ScreenModel):
         log = DayLog(today, tuple(cases_of(branch, today)), branch, tuple(heard), self._lacking)
         counted = figures(log)
         told = (today, counted, heard, self._lacking, self._case, post.language, post.guide_of)
-        self.put(view=day_view(branch, post.guide, *told))
+        self.put(view=day_view(branch, post.guide, *told, self._counters))
 
     def _heard(self) -> list[str]:
         try:

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, NamedTuple
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lobby_app.casework import Call, Case, label
+from lobby_app.casework import Call, Case, label, standstill
 from lobby_app.casework.commands import (
     CallWindow,
     ChooseHandling,
@@ -45,7 +45,10 @@ class Undo(NamedTuple):
 @QmlElement
 @QmlSingleton
 class Desk(Snapshots):
-    """`home`, `walk` and `ending` are the screens of the same names, as plain values."""
+    """`home`, `walk` and `ending` are the screens of the same names, as plain values.
+
+    `counters`: how many windows the branch opens when all is well, 0: not said.
+    """
 
     instance: ClassVar["Desk | None"] = None
 
@@ -53,16 +56,18 @@ class Desk(Snapshots):
     walkChanged = Signal()
     endingChanged = Signal()
 
-    def __init__(self, post: Post, default_window: str, windows: tuple[str, ...]) -> None:
+    def __init__(self, post: Post, default_window: str, windows: tuple[str, ...], counters: int = 0) -> None:
         super().__init__(home={}, walk={}, ending={})
         self.post = post
         self._default_window = default_window
         self._windows = windows
+        self._counters = counters
         self._case = ""
         self._selected = ""
         self._undo: Undo | None = None
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
+        post.shell.clockChanged.connect(self._minute)
         post.shell.undoAsked.connect(self.undo)
         self.show()
 
@@ -89,12 +94,23 @@ class Desk(Snapshots):
         words = self.post.guide_of(case)
         walk: dict[str, Any] = {}
         if case is not None and case.walk is not None:
-            walk = walk_view(branch, words, case, self._selected, self.windows(), today, language)
+            walk = walk_view(branch, words, case, self._selected, self.windows(), today, language, self._still())
         self.put(
             home=home_view(branch, guide, today, language, self.post.guide_of),
             walk=walk,
             ending=ending_view(branch, words, case, today, language) if walk and case else {},
         )
+
+    def _still(self) -> int | None:
+        """For how many minutes more nobody calls numbers, so far as anybody told us."""
+        found = standstill(self.post.station.branch, self._counters)
+        return None if found is None else found.minutes(self.post.now())
+
+    @Slot()
+    def _minute(self) -> None:
+        """The time that those who wait are told follows the clock."""
+        if self._case and self._still() is not None:
+            self.show()
 
     def windows(self) -> list[str]:
         """The windows that can be called, the usual one first."""

@@ -127,7 +127,7 @@ def make_models(
         from .desk import Desk
         from .identify import Identify
 
-        models.desk = Desk(post, settings.desk.window, settings.desk.windows)
+        models.desk = Desk(post, settings.desk.window, settings.desk.windows, settings.branch.counters)
         models.identify = Identify(post, models.desk)
         models.cases = Cases(post, models.desk)
         models.emergency.open_case = models.desk.openCase
@@ -155,7 +155,7 @@ def make_models(
     else:
         from .day import Day
 
-        models.day = Day(post, wiring.data / "exports", station.journal)
+        models.day = Day(post, wiring.data / "exports", station.journal, settings.branch.counters)
     for model in models.singletons():
         type(model).instance = model
     return models

@@ -73,6 +73,30 @@ def receiver_invite(
         print(drawn(facts["digits"]))
 
 
+@receiver_app.command("revoke")
+def receiver_revoke(
+    station: Annotated[str, typer.Option("--station", help="The station's name.")],
+    role: Annotated[Role, typer.Option(help="Which receiver of this data folder.")] = Role.hub,
+    database: Annotated[str | None, typer.Option(help="As given to serve.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Let a station in no more: a machine that was stolen, sold or taken away. What it sent is kept."""
+    from lobby_app.receiver import ReceiverError, revoke
+
+    with spoken_errors(leave):
+        try:
+            facts = revoke(wiring().data / role.value, station, database)
+        except ReceiverError as error:
+            complain(str(error))
+            leave(1)
+    if as_json:
+        put_json(facts)
+    if not facts["epochs"]:
+        complain(f"no station named {station} is enrolled here; nothing was changed")
+        leave(1)
+    complain(f"{station} is let in no more; to let it in again: lobby-app receiver invite --station {station}")
+
+
 @receiver_app.command("show")
 def receiver_show(
     role: Annotated[Role | None, typer.Option(help="hub or hq; default: the one that is there, hq first.")] = None,

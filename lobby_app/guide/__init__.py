@@ -38,6 +38,7 @@ from .shelf import Published, Shelf
 from .signing import Sign, SignArrow, SignFrame, SignHand
 from .versions import Guides, check_packed
 from .view import handling_of, parting_of, phrases_of, rules_shown, step_view, tasks_left, ways_for
+from .waiting import wait_minutes, wait_phrase
 from .wire import guide_json, identify_json, walk_json
 from .words import Companion, Line, Option, Phrase, Text
 
@@ -123,6 +124,8 @@ __all__ = [
     "step_view",
     "tasks_left",
     "unpack",
+    "wait_minutes",
+    "wait_phrase",
     "walk_json",
     "ways_for",
 ]

@@ -25,14 +25,21 @@ class Known(NamedTuple):
 def fitted(guide: Guide, rules: Iterable[Rule], known: Known) -> tuple[list[Rule], list[Rule]]:
     """The rules that fit, what must be first and of that what belongs to the step in hand; and those that stand back.
 
-    Inside that the order in which they come stays: strictest first.
+    Inside that one rule of each need in turn, so that the first few speak of everything this customer needs; of one
+    need the order in which they come stays: strictest first.
     """
     near: list[Rule] = []
     back: list[Rule] = []
     for rule in rules:
         (near if rule.fits is None or _fits(guide, rule.fits, known) else back).append(rule)
-    near.sort(key=lambda rule: (not (rule.must or rule.never), not _at_step(rule, known.step)))
-    return near, back
+    turns: dict[tuple[bool, bool, str], int] = {}
+    ranked = []
+    for rule in near:
+        place = (not (rule.must or rule.never), not _at_step(rule, known.step))
+        need = rule.code.partition(".")[0]
+        turn = turns[*place, need] = turns.get((*place, need), 0) + 1
+        ranked.append((*place, turn, rule))
+    return [rule for *_, rule in sorted(ranked, key=lambda one: one[:3])], back
 
 
 def _at_step(rule: Rule, step: str) -> bool:

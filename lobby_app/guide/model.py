@@ -25,7 +25,7 @@ from .words import Code, Companion, Line, Option, Phrase, Text
 CueKind = Literal["look", "ask", "document"]
 CueStrength = Literal["strong", "likely", "weak"]
 RuleKind = Literal["duty", "service", "burden"]
-Action = Literal["", "call_window", "serve", "handling", "farewell", "emergency", "visit"]
+Action = Literal["", "call_window", "serve", "handling", "farewell", "emergency", "visit", "tell_waiting"]
 Rank = Annotated[int, Meta(ge=1, le=9)]
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .identity import Identity, is_loopback, load_or_make_identity
     from .postgres_store import PostgresStore
     from .serving import serve
-    from .showing import invite, overview
+    from .showing import invite, overview, revoke
     from .sqlite_store import SqliteStore
 
 _WHERE = {
@@ -41,6 +41,7 @@ _WHERE = {
     "is_loopback": "identity",
     "load_or_make_identity": "identity",
     "overview": "showing",
+    "revoke": "showing",
     "serve": "serving",
 }
 
@@ -61,6 +62,7 @@ __all__ = [
     "is_loopback",
     "load_or_make_identity",
     "overview",
+    "revoke",
     "serve",
 ]
 

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from .codes import code_digest, make_code
 from .identity import Identity
-from .invitation import SHOWN_S, Invitation, is_station_name, make_invitation
+from .invitation import KEPT_S, SHOWN_S, Invitation, is_station_name, make_invitation
 from .store import Enrolled, NotEnrolled, StationKey, Store
 from .tokens import Bearer, Tokens
 
@@ -25,6 +25,7 @@ class Admission:
         self._tokens = Tokens(store.secret("tokens"), identity.fingerprint)
         self.on_code = on_code
         store.drop_join_codes()
+        store.purge_codes(int((time.time() - KEPT_S) * 1000))
         self.code = self._new_code()
 
     def _new_code(self) -> str:

@@ -89,6 +89,20 @@ class Receiver:
     async def read(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         return await self._run(self._readers, functools.partial(call, *args, **kwargs))
 
+    async def write_for(self, bearer: Bearer, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """As write, for a station that is enrolled still. Raises HTTPException(401)."""
+        return await self._run(self._writers, functools.partial(self._admitted, bearer, call, *args, **kwargs))
+
+    async def read_for(self, bearer: Bearer, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """As read, for a station that is enrolled still. Raises HTTPException(401)."""
+        return await self._run(self._readers, functools.partial(self._admitted, bearer, call, *args, **kwargs))
+
+    def _admitted(self, bearer: Bearer, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        # A token lives ten minutes; that of a station that was revoked dies with its key.
+        if self.store.public_key(*bearer) is None:
+            raise _no_token()
+        return call(*args, **kwargs)
+
     async def _run(self, threads: Executor, call: Callable[[], R]) -> R:
         return await asyncio.get_running_loop().run_in_executor(threads, call)
 
@@ -130,7 +144,7 @@ class Receiver:
         if not _same(bearer, stream):
             return json_answer({"error": "other_stream"}, 403)
         sent = await read_body(request, MAX_SENT)
-        outcome = await self.write(self._take, *stream, sent)
+        outcome = await self.write_for(bearer, self._take, *stream, sent)
         match outcome:
             case Accepted(next_seq, new, held):
                 self.live.add(bearer, new)
@@ -146,18 +160,21 @@ class Receiver:
     async def streams(self, request: Request) -> Response:
         bearer = self.bearer(request)
         query = request.query_params
-        listed = await self._listed(*(bearer if self.role != "hub" else (query.get("station"), query.get("epoch"))))
+        wanted = bearer if self.role != "hub" else (query.get("station"), query.get("epoch"))
+        listed = await self._listed(bearer, *wanted)
         return json_answer({"streams": listed})
 
-    async def _listed(self, station: str | None = None, epoch: str | None = None) -> list[dict[str, Any]]:
-        return [row.as_json() for row in await self.read(self.store.streams, station, epoch)]
+    async def _listed(
+        self, bearer: Bearer, station: str | None = None, epoch: str | None = None
+    ) -> list[dict[str, Any]]:
+        return [row.as_json() for row in await self.read_for(bearer, self.store.streams, station, epoch)]
 
     async def events(self, request: Request) -> Response:
         bearer = self.bearer(request)
         stream = (request.path_params["station"], request.path_params["epoch"])
         if self.role != "hub" and not _same(bearer, stream):
             return json_answer({"error": "other_stream"}, 403)
-        found = await self.read(self.store.read, *stream, max(1, _number(request, "from", 1)))
+        found = await self.read_for(bearer, self.store.read, *stream, max(1, _number(request, "from", 1)))
         lines = b"".join(raw + b"\n" for raw in found)
         headers = {}
         if len(lines) > 1024 and "gzip" in request.headers.get("accept-encoding", ""):
@@ -178,14 +195,14 @@ class Receiver:
         # Taken before the streams are read: what comes in between shows as another mark next time.
         mark = self.live.mark(bearer)
         # Few streams, and the stations that wait want to know which one grew.
-        return json_answer({"mark": mark, "streams": await self._listed()})
+        return json_answer({"mark": mark, "streams": await self._listed(bearer)})
 
     async def invite(self, request: Request) -> Response:
         bearer = self.bearer(request)
         if not may_invite(bearer.station):
             return json_answer({"error": "may_not_invite"}, 403)
         asked = await read_form(request, _Invite, _MAX_REQUEST)
-        invitation = await self.write(self.admission.invite, asked.station, self.reached_at)
+        invitation = await self.write_for(bearer, self.admission.invite, asked.station, self.reached_at)
         return json_answer(invitation.as_json())
 
     def bearer(self, request: Request) -> Bearer:
@@ -193,7 +210,7 @@ class Receiver:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         bearer = self.admission.bearer(token) if scheme.lower() == "bearer" else None
         if bearer is None:
-            raise HTTPException(401, "token", {"www-authenticate": "Bearer"})
+            raise _no_token()
         return bearer
 
 
@@ -244,6 +261,10 @@ def create_app(
     )
     app.state.receiver = receiver
     return app
+
+
+def _no_token() -> HTTPException:
+    return HTTPException(401, "token", {"www-authenticate": "Bearer"})
 
 
 def _same(bearer: Bearer, stream: tuple[str, str]) -> bool:

@@ -39,30 +39,30 @@ class GuideDoors:
         ]
 
     async def published(self, request: Request) -> Response:
-        self._receiver.bearer(request)
-        signed = await self._receiver.read(self._files.published)
+        bearer = self._receiver.bearer(request)
+        signed = await self._receiver.read_for(bearer, self._files.published)
         if signed is None:
             raise HTTPException(404, "no_guide")
         return json_answer(msgspec.to_builtins(signed))
 
     async def missing(self, request: Request) -> Response:
-        self._receiver.bearer(request)
+        bearer = self._receiver.bearer(request)
         asked = await read_form(request, _Asked, _MAX_ASKED)
-        return json_answer({"missing": await self._receiver.read(self._files.missing, asked.hashes)})
+        return json_answer({"missing": await self._receiver.read_for(bearer, self._files.missing, asked.hashes)})
 
     async def keep(self, request: Request) -> Response:
-        self._receiver.bearer(request)
+        bearer = self._receiver.bearer(request)
         hash = request.path_params["hash"]
         sent = await read_body(request, MAX_GUIDE)
-        new = await self._receiver.write(self._take, hash, sent)
+        new = await self._receiver.write_for(bearer, self._take, hash, sent)
         return json_answer({"hash": hash, "new": new})
 
     def _take(self, hash: str, sent: bytes) -> bool:
         return self._files.keep(hash, inflate(sent, MAX_GUIDE))
 
     async def read(self, request: Request) -> Response:
-        self._receiver.bearer(request)
-        raw = await self._receiver.read(self._files.read, request.path_params["hash"])
+        bearer = self._receiver.bearer(request)
+        raw = await self._receiver.read_for(bearer, self._files.read, request.path_params["hash"])
         if raw is None:
             raise HTTPException(404, "no_guide")
         headers = {}

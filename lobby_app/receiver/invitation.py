@@ -14,6 +14,8 @@ WRITTEN_S = 24 * 3600
 """For a code that an operator writes down or sends to somebody."""
 SHOWN_S = 15 * 60
 """For a code on a screen: long enough to walk over to the other machine."""
+KEPT_S = 24 * 3600
+"""A code that ran out or was used is remembered so long, so that whoever tries it is told why it is no good."""
 _STATION = re.compile(r"[^\x00-\x1f\x7f/\\?#]{1,64}")
 
 
@@ -43,7 +45,9 @@ def make_invitation(
     code = make_code(fingerprint)
     digest = code_digest(code)
     assert digest is not None
-    expires = time.time() + valid_s
+    now = time.time()
+    store.purge_codes(int((now - KEPT_S) * 1000))
+    expires = now + valid_s
     store.add_code(digest, "invite", station, int(expires * 1000))
     shown = datetime.fromtimestamp(expires, UTC).isoformat(timespec="seconds")
     return Invitation(station, code, code_digits(code, reached_at), fingerprint, shown, list(reached_at))

@@ -46,6 +46,9 @@ class PostgresStore(SqlStore):
                 str(SCHEMA_VERSION).encode(),
             )
             version = int(bytes(sql.rows("SELECT value FROM facts WHERE name = 'schema'")[0][0]))
+            if version < SCHEMA_VERSION:
+                # An older program would let in who was revoked: it shall refuse this database.
+                sql.run("UPDATE facts SET value = %s WHERE name = 'schema'", str(SCHEMA_VERSION).encode())
         if version > SCHEMA_VERSION:
             self.close()
             raise StoreNewer(f"the database was made by a newer program (format {version})")

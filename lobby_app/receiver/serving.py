@@ -25,6 +25,8 @@ from .identity import JOIN_FILE, Identity, is_loopback, load_or_make_identity
 from .store import Store
 
 _GRACE_S = 0.4
+PORT_FILE = "port"
+"""Which port was had last, where any will do: stations of other machines look for the receiver there again."""
 
 
 def serve(
@@ -39,6 +41,7 @@ def serve(
 ) -> None:
     """Receive until SIGTERM, SIGINT or, with `linger_s`, that many seconds without any request.
 
+    Port 0 is the one of the last time, or any if that is taken by now.
     `folder` holds the certificate, the database unless `database` (postgresql://…) names another, and,
     while the receiver runs, `join.json` for stations of the same user. `on_ready` is called once with url,
     role, fingerprint and code when connections are accepted. With `zeroconf` the network is told where it is.
@@ -46,7 +49,7 @@ def serve(
     """
     with FolderLock.acquire(folder):
         identity = _identity(folder)
-        with _bound(host, port) as listening, contextlib.closing(open_store(folder, database)) as store:
+        with _listening(folder, host, port) as listening, contextlib.closing(open_store(folder, database)) as store:
             running = _Run(folder, role, host, listening, identity, store, linger_s, on_ready)
             with announced(identity.fingerprint, running.reached_at if zeroconf else []):
                 running.run()
@@ -205,6 +208,25 @@ class _Activity:
     def idle_s(self) -> float:
         """Seconds since the last request ended; 0 while one is open, as a long poll is."""
         return 0.0 if self._open else time.monotonic() - self._last
+
+
+def _listening(folder: Path, host: str, port: int) -> socket.socket:
+    if port:
+        return _bound(host, port)
+    try:
+        listening = _bound(host, _last_port(folder))
+    except AddressTaken:
+        listening = _bound(host, 0)
+    with contextlib.suppress(OSError):  # with a full disk it is any port once more
+        write_durably(folder / PORT_FILE, str(listening.getsockname()[1]).encode())
+    return listening
+
+
+def _last_port(folder: Path) -> int:
+    with contextlib.suppress(OSError, ValueError):
+        port = int((folder / PORT_FILE).read_text(encoding="ascii"))
+        return port if 0 < port < 65536 else 0
+    return 0
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -1,6 +1,7 @@
 """What an operator asks a receiver's database: works while the receiver runs and when it is down."""
 
 import contextlib
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,18 @@ def invite(folder: Path, station: str, database: str | None = None, valid_s: flo
         raise NoReceiver(f"{folder} holds no receiver; start one with: lobby-app serve")
     with contextlib.closing(_attach(folder, database)) as store:
         return make_invitation(store, identity.fingerprint, station, valid_s, _reached_at(folder)).as_json()
+
+
+def revoke(folder: Path, station: str, database: str | None = None) -> dict[str, Any]:
+    """Let the station of that name in no more: its tokens are worth nothing from now on.
+
+    Returns `{station, epochs, at}`: whose keys were taken away, none if nobody of that name was enrolled; RFC 3339 in
+    UTC. Raises NoReceiver or StoreError.
+    """
+    now = datetime.now(UTC)
+    with contextlib.closing(_attach(folder, database)) as store:
+        epochs = store.revoke(station, int(now.timestamp() * 1000))
+    return {"station": station, "epochs": epochs, "at": now.isoformat(timespec="seconds")}
 
 
 def _reached_at(folder: Path) -> list[str]:

@@ -10,13 +10,14 @@ from typing import Any, Protocol
 from .batch import MAX_EVENTS, MAX_RAW, Batch, Item
 from .store import Accepted, Enrolled, Forked, ForkRow, Gap, NotEnrolled, StationKey, StreamRow
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _TABLES = (
     """CREATE TABLE IF NOT EXISTS facts (name text PRIMARY KEY, value {bytes} NOT NULL)""",
     """CREATE TABLE IF NOT EXISTS stations (station text NOT NULL, epoch text NOT NULL,
         public_key {bytes} NOT NULL, enrolled_ms bigint NOT NULL, PRIMARY KEY (station, epoch))""",
     """CREATE TABLE IF NOT EXISTS codes (digest {bytes} PRIMARY KEY, kind text NOT NULL, station text,
         expires_ms bigint, used_ms bigint)""",
+    """CREATE TABLE IF NOT EXISTS revoked (station text PRIMARY KEY, revoked_ms bigint NOT NULL)""",
     """CREATE TABLE IF NOT EXISTS streams (station text NOT NULL, epoch text NOT NULL,
         next_seq bigint NOT NULL, head {bytes} NOT NULL, forked integer NOT NULL,
         PRIMARY KEY (station, epoch))""",
@@ -173,6 +174,10 @@ class SqlStore(ABC):
         with self.writing() as sql:
             sql.run("DELETE FROM codes WHERE kind = 'join'")
 
+    def purge_codes(self, before_ms: int) -> int:
+        with self.writing() as sql:
+            return sql.run("DELETE FROM codes WHERE expires_ms < %s OR used_ms < %s", before_ms, before_ms)
+
     def enrol(self, digest: bytes, keys: Sequence[StationKey], now_ms: int) -> Enrolled | NotEnrolled:
         """Use a code up for these keys, all or none. Keys known already use nothing up."""
         with self.writing() as sql:
@@ -198,7 +203,11 @@ class SqlStore(ABC):
                 return NotEnrolled("code_expired")
             if bound_to is not None and any(key.station != bound_to for key in keys):
                 return NotEnrolled("code_for_other_station")
+            if bound_to is None and any(self._is_revoked(sql, key.station) for key in keys):
+                # Whoever revoked a name lets it in again by an invitation, not by a code that lies about.
+                return NotEnrolled("revoked")
             sql.run("UPDATE codes SET used_ms = %s WHERE digest = %s", now_ms, digest)
+            sql.run("DELETE FROM revoked WHERE station = %s", bound_to)
             for key in keys:
                 sql.run(
                     "INSERT INTO stations (station, epoch, public_key, enrolled_ms) VALUES (%s, %s, %s, %s)"
@@ -214,3 +223,18 @@ class SqlStore(ABC):
     def public_key(self, station: str, epoch: str) -> bytes | None:
         with self.reading() as sql:
             return self._known_key(sql, StationKey(station, epoch, b""))
+
+    def _is_revoked(self, sql: Sql, station: str) -> bool:
+        return bool(sql.rows("SELECT 1 FROM revoked WHERE station = %s", station))
+
+    def revoke(self, station: str, now_ms: int) -> list[str]:
+        """The epochs in order; none if nobody of that name is enrolled, and nothing is changed then."""
+        with self.writing() as sql:
+            found = sql.rows("SELECT epoch FROM stations WHERE station = %s ORDER BY epoch", station)
+            if found:
+                sql.run("DELETE FROM stations WHERE station = %s", station)
+                sql.run("DELETE FROM codes WHERE station = %s AND used_ms IS NULL", station)
+                sql.run(
+                    "INSERT INTO revoked (station, revoked_ms) VALUES (%s, %s) ON CONFLICT DO NOTHING", station, now_ms
+                )
+            return [str(epoch) for (epoch,) in found]

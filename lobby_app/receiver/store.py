@@ -62,7 +62,7 @@ class Enrolled(NamedTuple):
 
 
 class NotEnrolled(NamedTuple):
-    """`reason`: code_unknown, code_used, code_expired, code_for_other_station, other_key."""
+    """`reason`: code_unknown, code_used, code_expired, code_for_other_station, other_key, revoked."""
 
     reason: str
 
@@ -93,8 +93,19 @@ class Store(Protocol):
         """Forget the unused codes of earlier starts; invitations stay."""
         ...
 
+    def purge_codes(self, before_ms: int) -> int:
+        """Forget codes that ran out or were used before this moment; how many there were."""
+        ...
+
     def enrol(self, digest: bytes, keys: Sequence[StationKey], now_ms: int) -> Enrolled | NotEnrolled: ...
 
     def public_key(self, station: str, epoch: str) -> bytes | None: ...
+
+    def revoke(self, station: str, now_ms: int) -> list[str]:
+        """Take every key of a station away, and its unused invitations; the epochs whose keys those were.
+
+        Under that name nobody comes in again but by an invitation made later. What the station sent stays.
+        """
+        ...
 
     def close(self) -> None: ...

@@ -30,7 +30,7 @@ class WrongCertificate:
 @dataclass(frozen=True)
 class Refused:
     """The receiver said no. `reason`: code_unknown, code_used, code_expired, code_for_other_station,
-    other_key, not_enrolled, plain_http, code_unreadable, …"""
+    other_key, revoked, not_enrolled, plain_http, code_unreadable, …"""
 
     reason: str
     code = "refused"

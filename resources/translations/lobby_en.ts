@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>Counter</name>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CounterCalled</name>
     <message numerus="yes">
         <source>The customer has waited %n minute(s).</source>
@@ -52,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>CounterSheets</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CounterWaiting</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -69,7 +69,14 @@
     </message>
 </context>
 <context>
-    <name>Day</name>
+    <name>CounterWritten</name>
+    <message numerus="yes">
+        <source>Written at the desk: %n page(s)</source>
+        <translation>
+            <numerusform>Written at the desk: %n page</numerusform>
+            <numerusform>Written at the desk: %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayFigures</name>
@@ -78,6 +85,23 @@
         <translation>
             <numerusform>emergency steps begun for %n case</numerusform>
             <numerusform>emergency steps begun for %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayStills</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n minute(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n minute</numerusform>
+            <numerusform>%1 to %2, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>those who wait were told at %1: about %n minute(s) (%2)</source>
+        <translation>
+            <numerusform>those who wait were told at %1: about %n minute (%2)</numerusform>
+            <numerusform>those who wait were told at %1: about %n minutes (%2)</numerusform>
         </translation>
     </message>
 </context>

@@ -374,106 +374,6 @@
 <context>
     <name>Counter</name>
     <message>
-        <source>Cannot come, say why</source>
-        <translation>暂时接不了，说明原因</translation>
-    </message>
-    <message>
-        <source>Cannot come</source>
-        <translation>暂时接不了</translation>
-    </message>
-    <message>
-        <source>In a few minutes</source>
-        <translation>还要几分钟</translation>
-    </message>
-    <message>
-        <source>Needs longer</source>
-        <translation>还要再等</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Accept and pause calling</source>
-        <translation>接受，暂停普通叫号</translation>
-    </message>
-    <message>
-        <source>Steps of the lobby</source>
-        <translation>大堂的步骤</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>已办好</translation>
-    </message>
-    <message>
-        <source>Away from the window</source>
-        <translation>暂时离开窗口</translation>
-    </message>
-    <message>
-        <source>Phrase book</source>
-        <translation>常用语</translation>
-    </message>
-    <message>
-        <source>Customer is here, start</source>
-        <translation>客户到了，开始办理</translation>
-    </message>
-    <message>
-        <source>Served: say goodbye to the window</source>
-        <translation>已办好，窗口道别</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Step done</source>
-        <translation>完成这一步</translation>
-    </message>
-    <message>
-        <source>Please answer first</source>
-        <translation>请先选答案</translation>
-    </message>
-    <message>
-        <source>Resume ordinary calling</source>
-        <translation>恢复普通叫号</translation>
-    </message>
-    <message>
-        <source>Ordinary calling runs again</source>
-        <translation>普通叫号已恢复</translation>
-    </message>
-    <message>
-        <source>Back at the window</source>
-        <translation>回到窗口</translation>
-    </message>
-    <message>
-        <source>until %1 at the longest</source>
-        <translation>最长到 %1</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>下一步：%1</translation>
-    </message>
-    <message>
-        <source>the last step</source>
-        <translation>最后一步</translation>
-    </message>
-    <message>
-        <source>the lobby sees the customer off</source>
-        <translation>由大堂送客户</translation>
-    </message>
-    <message>
-        <source>I have pressed it on the caller</source>
-        <translation>叫号机上已按恢复</translation>
-    </message>
-    <message>
-        <source>the desk can call you again</source>
-        <translation>大堂又可以请您了</translation>
-    </message>
-    <message>
         <source>Customer %1</source>
         <translation>第 %1 位客户</translation>
     </message>
@@ -500,40 +400,6 @@
     <message>
         <source>Priority window %1</source>
         <translation>%1 号爱心窗口</translation>
-    </message>
-    <message>
-        <source>Why can you not come now?</source>
-        <translation>暂时接不了，是什么原因？</translation>
-    </message>
-    <message>
-        <source>The desk reads the reason and calls another window.</source>
-        <translation>大堂会看到原因，改请其他窗口。</translation>
-    </message>
-    <message>
-        <source>About how long?</source>
-        <translation>大约还要多久？</translation>
-    </message>
-    <message>
-        <source>You first finish with the customer in front of you; the desk reads the time.</source>
-        <translation>先办完手上这位，大堂会看到时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>大约 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why is '%1' skipped?</source>
-        <translation>为什么跳过“%1”？</translation>
-    </message>
-    <message>
-        <source>The window may tick them too; both names are kept.</source>
-        <translation>窗口也可以勾选，两人的工号都会记下。</translation>
-    </message>
-    <message>
-        <source>Writing board</source>
-        <translation>写字板</translation>
     </message>
 </context>
 <context>
@@ -573,6 +439,109 @@
     <message>
         <source>Ask the customer; the desk sees the answer too.</source>
         <translation>问过客户再选，大堂也会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBar</name>
+    <message>
+        <source>Cannot come</source>
+        <translation>暂时接不了</translation>
+    </message>
+    <message>
+        <source>Cannot come, say why</source>
+        <translation>暂时接不了，说明原因</translation>
+    </message>
+    <message>
+        <source>In a few minutes</source>
+        <translation>还要几分钟</translation>
+    </message>
+    <message>
+        <source>Needs longer</source>
+        <translation>还要再等</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办好</translation>
+    </message>
+    <message>
+        <source>Away from the window</source>
+        <translation>暂时离开窗口</translation>
+    </message>
+    <message>
+        <source>Writing board</source>
+        <translation>写字板</translation>
+    </message>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Accept and pause calling</source>
+        <translation>接受，暂停普通叫号</translation>
+    </message>
+    <message>
+        <source>Customer is here, start</source>
+        <translation>客户到了，开始办理</translation>
+    </message>
+    <message>
+        <source>Served: say goodbye to the window</source>
+        <translation>已办好，窗口道别</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Please answer first</source>
+        <translation>请先选答案</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>完成这一步</translation>
+    </message>
+    <message>
+        <source>Resume ordinary calling</source>
+        <translation>恢复普通叫号</translation>
+    </message>
+    <message>
+        <source>Ordinary calling runs again</source>
+        <translation>普通叫号已恢复</translation>
+    </message>
+    <message>
+        <source>Back at the window</source>
+        <translation>回到窗口</translation>
+    </message>
+    <message>
+        <source>until %1 at the longest</source>
+        <translation>最长到 %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>the lobby sees the customer off</source>
+        <translation>由大堂送客户</translation>
+    </message>
+    <message>
+        <source>I have pressed it on the caller</source>
+        <translation>叫号机上已按恢复</translation>
+    </message>
+    <message>
+        <source>the desk can call you again</source>
+        <translation>大堂又可以请您了</translation>
     </message>
 </context>
 <context>
@@ -910,6 +879,10 @@
         <source>No other window calls numbers meanwhile: the supervisor is told, and the desk gives those who wait a time.</source>
         <translation>这段时间没有别的窗口叫号：会提醒网点负责人，大堂会告诉等候的客户大约多久。</translation>
     </message>
+    <message>
+        <source>If no other window calls numbers meanwhile, the desk gives those who wait a time.</source>
+        <translation>这段时间若没有别的窗口叫号，大堂会告诉等候的客户大约多久。</translation>
+    </message>
 </context>
 <context>
     <name>CounterReady</name>
@@ -993,6 +966,43 @@
     <message>
         <source>Enter afterwards</source>
         <translation>补记</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSheets</name>
+    <message>
+        <source>Why can you not come now?</source>
+        <translation>暂时接不了，是什么原因？</translation>
+    </message>
+    <message>
+        <source>The desk reads the reason and calls another window.</source>
+        <translation>大堂会看到原因，改请其他窗口。</translation>
+    </message>
+    <message>
+        <source>About how long?</source>
+        <translation>大约还要多久？</translation>
+    </message>
+    <message>
+        <source>You first finish with the customer in front of you; the desk reads the time.</source>
+        <translation>先办完手上这位，大堂会看到时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>大约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is '%1' skipped?</source>
+        <translation>为什么跳过“%1”？</translation>
+    </message>
+    <message>
+        <source>Steps of the lobby</source>
+        <translation>大堂的步骤</translation>
+    </message>
+    <message>
+        <source>The window may tick them too; both names are kept.</source>
+        <translation>窗口也可以勾选，两人的工号都会记下。</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1101,31 @@
     <message>
         <source>one of a group of %1</source>
         <translation>一行 %1 位中的一位</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWritten</name>
+    <message numerus="yes">
+        <source>Written at the desk: %n page(s)</source>
+        <translation>
+            <numerusform>在大堂写过：%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing at the desk stays there</source>
+        <translation>在大堂写的，留在大堂</translation>
+    </message>
+    <message>
+        <source>If the customer wrote there, have it printed and brought, so that nothing is written twice.</source>
+        <translation>客户要是写过，请大堂打印拿来，不用再写一遍。</translation>
+    </message>
+    <message>
+        <source>Printed at %1; the paper is at the desk. Have it brought, it goes with the vouchers.</source>
+        <translation>%1 打印，纸在大堂。请拿来，随凭证归档。</translation>
+    </message>
+    <message>
+        <source>Saved as PDF at %1; have it printed and brought, it goes with the vouchers.</source>
+        <translation>%1 存成 PDF。请大堂打印拿来，随凭证归档。</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1405,53 @@
     <message>
         <source>Round before opening</source>
         <translation>班前检查</translation>
+    </message>
+</context>
+<context>
+    <name>DayStills</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n minute(s)</source>
+        <translation>
+            <numerusform>%1 到 %2，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, until %2 at the latest</source>
+        <translation>%1 起，最晚到 %2</translation>
+    </message>
+    <message>
+        <source>not noted that those who wait were given a time</source>
+        <translation>没有记下是否告诉等候的客户要多久</translation>
+    </message>
+    <message numerus="yes">
+        <source>those who wait were told at %1: about %n minute(s) (%2)</source>
+        <translation>
+            <numerusform>%1 已告诉等候的客户：大约 %n 分钟（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those who wait were told at %1, without a time (%2)</source>
+        <translation>%1 已告诉等候的客户，没有说时间（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>When nobody called numbers</source>
+        <translation>没有窗口叫号的时候</translation>
+    </message>
+    <message>
+        <source>at the windows that Lobby knows</source>
+        <translation>只算本系统里的窗口</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>%1 号窗口</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3875,18 @@
         <source>To customer %1</source>
         <translation>去第 %1 位客户</translation>
     </message>
+    <message>
+        <source>Window %1 pauses ordinary calling until %2.</source>
+        <translation>%1 号窗口暂停普通叫号，到 %2。</translation>
+    </message>
+    <message>
+        <source>If no other window calls numbers now, please give those who wait a time.</source>
+        <translation>现在若没有别的窗口叫号，请告诉等候的客户大约多久。</translation>
+    </message>
+    <message>
+        <source>If no other window calls numbers now, could one open?</source>
+        <translation>现在若没有别的窗口叫号，能不能加开一个？</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4456,6 +4550,10 @@
     <message>
         <source>Connected. What was entered before is being sent.</source>
         <translation>已接通，之前的记录正在补传。</translation>
+    </message>
+    <message>
+        <source>This station is no longer let in with this code. Please have the desk show one for this station.</source>
+        <translation>这台机器不能再用这个码接入。请大堂为它显示一个连接码。</translation>
     </message>
 </context>
 <context>

@@ -4,21 +4,32 @@ from datetime import timedelta
 
 import pytest
 
-from lobby_app.casework import Station, standstill, would_stop_all
-from lobby_app.casework.commands import CallWindow, CloseWindow, PauseCalling, ResumeCalling
+from lobby_app.casework import Done, Refused, Station, fold, standstill, standstills, told, would_stop_all
+from lobby_app.casework.commands import (
+    CallWindow,
+    CloseWindow,
+    ExtendPause,
+    OpenWindow,
+    PauseCalling,
+    ResumeCalling,
+    TellWaiting,
+)
 from tests.clock import HandClock
 
 from .hands import BranchOffice, done, opened
 
+TODAY = "2026-11-22"
 
-def pause(office: BranchOffice, number: str, minutes: int) -> None:
-    """A customer is called to this window, and its teller stops ordinary calling."""
+
+def pause(office: BranchOffice, number: str, minutes: int) -> str:
+    """A customer is called to this window, and its teller stops ordinary calling; the call's id."""
     desk, window = office.stations["desk"], office.stations[f"window-{number}"]
     call = CallWindow(opened(desk, "mobility").id, number)
     done(desk, call)
     office.meet()
     done(window, PauseCalling(call.call, cap_minutes=minutes))
     office.meet()
+    return call.call
 
 
 @pytest.fixture
@@ -32,7 +43,7 @@ def other(office: BranchOffice, desk: Station, window: Station) -> Station:
 def test_the_only_window_stops_everything(
     office: BranchOffice, desk: Station, window: Station, clock: HandClock
 ) -> None:
-    assert standstill(desk.branch, 1) is None and would_stop_all(desk.branch, "3", 1)
+    assert standstill(desk.branch, 1) is None and would_stop_all(desk.branch, "3", 1) == "surely"
     office.meet()
     pause(office, "3", 20)
     found = standstill(desk.branch, 1)
@@ -48,16 +59,16 @@ def test_the_only_window_stops_everything(
 
 
 def test_another_window_that_calls_keeps_the_branch_going(office: BranchOffice, desk: Station, other: Station) -> None:
-    assert not would_stop_all(desk.branch, "3", 1)
+    assert would_stop_all(desk.branch, "3", 1) == would_stop_all(desk.branch, "3", 0) == ""
     pause(office, "3", 20)
-    assert standstill(desk.branch, 1) is None
+    assert standstill(desk.branch, 1) is None and desk.branch.stills == []
 
 
 def test_a_window_at_lunch_calls_nobody(office: BranchOffice, desk: Station, other: Station) -> None:
     pause(office, "3", 20)
     done(other, CloseWindow("5"))
     office.meet()
-    assert standstill(desk.branch, 1) is not None and would_stop_all(desk.branch, "3", 1)
+    assert standstill(desk.branch, 1) is not None and would_stop_all(desk.branch, "3", 1) == "surely"
 
 
 def test_a_window_whose_teller_has_not_signed_on_calls_nobody(
@@ -76,3 +87,67 @@ def test_with_two_pauses_the_first_to_end_counts(
     pause(office, "5", 10)
     found = standstill(desk.branch, 1)
     assert found is not None and (found.window, found.minutes(clock.now())) == ("5", 10)
+
+
+def test_where_nobody_said_how_many_windows_there_are_nothing_is_claimed(
+    office: BranchOffice, desk: Station, window: Station
+) -> None:
+    office.meet()
+    assert would_stop_all(desk.branch, "3", 0) == "perhaps"
+    pause(office, "3", 20)
+    found, known = standstill(desk.branch, 0), standstill(desk.branch, 1)
+    assert found is not None and known is not None and (found.sure, known.sure) == (False, True)
+    assert [one.calls for one in standstills(desk.branch, TODAY, 0)] == [[found.call]]
+
+
+def test_a_branch_whose_windows_are_all_known_may_stand_still_with_two(
+    office: BranchOffice, desk: Station, other: Station
+) -> None:
+    pause(office, "3", 30)
+    pause(office, "5", 10)
+    found = standstill(desk.branch, 2)
+    assert found is not None and found.sure
+    assert standstill(desk.branch, 3) is None and standstills(desk.branch, TODAY, 3) == []
+    assert would_stop_all(desk.branch, "3", 3) == "" and would_stop_all(desk.branch, "3", 2) == "surely"
+
+
+def test_the_day_knows_when_nobody_called_numbers_and_what_those_who_waited_were_told(
+    office: BranchOffice, desk: Station, other: Station, clock: HandClock
+) -> None:
+    """Window 5 goes to lunch, window 3 pauses: still until 5 is back. Then 5 goes again."""
+    done(other, CloseWindow("5"))
+    office.meet()
+    call = pause(office, "3", 20)
+    done(desk, TellWaiting(call, 20))
+    assert isinstance(again := desk.do(TellWaiting(call, 20)), Done) and not again.events, (
+        "shown and spoken is one word"
+    )
+    clock.move(minutes=6)
+    done(office.stations["window-3"], ExtendPause(call, 10))
+    office.meet()
+    done(desk, TellWaiting(call))
+    clock.move(minutes=1)
+    done(other, OpenWindow("5"))
+    office.meet()
+    (first,) = standstills(desk.branch, TODAY, 2)
+    assert (first.since[11:16], first.ended[11:16], first.until[11:16]) == ("09:00", "09:07", "09:30")
+    done(desk, TellWaiting(call, 30))
+    assert [(at[11:16], minutes, by) for at, minutes, by in told(desk.branch, first)] == [
+        ("09:00", 20, "L01"),
+        ("09:06", 0, "L01"),
+        ("09:07", 30, "L01"),
+    ], "the last word fell into its last minute"
+    clock.move(minutes=1)
+    done(other, CloseWindow("5"))
+    office.meet()
+    assert [one.ended != "" for one in standstills(desk.branch, TODAY, 2)] == [True, False]
+    assert fold(desk.journal.events()) == desk.branch == office.stations["window-3"].branch
+
+
+def test_nobody_is_told_of_a_pause_that_is_not(office: BranchOffice, desk: Station, window: Station) -> None:
+    office.meet()
+    call = pause(office, "3", 20)
+    assert desk.do(TellWaiting(call, 601)) == Refused("bad_minutes", "601")
+    done(window, ResumeCalling("3"))
+    office.meet()
+    assert desk.do(TellWaiting(call, 5)) == Refused("no_pause", "3")

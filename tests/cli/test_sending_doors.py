@@ -74,6 +74,19 @@ def test_a_receiver_that_is_not_there_has_nothing_to_show(tmp_path: Path) -> Non
     assert (ended.code, ended.printed) == (1, "") and ended.said
 
 
+def test_a_revoked_station_sends_nothing_more(data: Path, hq: Receiver, tmp_path: Path) -> None:
+    assert Ended("--data", data, "enrol", "--receiver", hq.ready["url"], "--code", hq.ready["code"]).code == 0
+    at_hq = ("--data", tmp_path / "hq data", "receiver")
+    nobody = Ended(*at_hq, "revoke", "--role", "hq", "--station", "window-9", "--json")
+    assert (nobody.code, nobody.json()["epochs"]) == (1, []) and "nothing was changed" in nobody.said
+    gone = Ended(*at_hq, "revoke", "--role", "hq", "--station", "desk", "--json")
+    assert gone.code == 0 and "receiver invite --station desk" in gone.said
+    assert {"station": "desk", "epochs": gone.json()["epochs"], "at": gone.json()["at"]} == gone.json()
+    ended = Ended("--data", data, "sync", "--once", "--json")
+    assert ended.code == 1 and ended.json()["sent"] == 0 and ended.json()["pending"] > 0
+    assert answer(*at_hq, "show")["streams"] == []
+
+
 def test_an_invitation_drawn_in_the_terminal_is_read_by_a_scanner(tmp_path: Path, hq: Receiver) -> None:
     ended = Ended("--data", tmp_path / "hq data", "receiver", "invite", "--role", "hq", "--station", "desk", "--qr")
     assert ended.code == 0, ended.said

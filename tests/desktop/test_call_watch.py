@@ -10,11 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from lobby_app.casework import Branch, Done, Station, Window
 from lobby_app.casework.commands import CloseWindow, Command, DeclineCall, PauseCalling, ResumeCalling, SignOn
 from lobby_app.desktop.app import make_station
-from lobby_app.desktop.call_watch import other_window, time_phrase
-from lobby_app.guide import Guide
+from lobby_app.desktop.call_watch import other_window
 from lobby_app.journal import Journal
 from lobby_app.sync import carry
-from tests.casework.hands import real_guide
 from tests.journeys.lobby import SETTINGS, Lobby
 
 
@@ -52,7 +50,8 @@ class Windows:
 
 @pytest.fixture
 def data(qapp: QGuiApplication, tmp_path: Path) -> Path:
-    text = SETTINGS.format(language="en").replace("[hub]", '[window]\nanswer_seconds = 0\n[desk]\nwindow = "3"\n[hub]')
+    settings = SETTINGS.format(language="en").replace("[branch]", "[branch]\ncounters = 2")
+    text = settings.replace("[hub]", '[window]\nanswer_seconds = 0\n[desk]\nwindow = "3"\n[hub]')
     (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
     return tmp_path
 
@@ -107,6 +106,24 @@ def test_those_who_wait_are_given_a_time_when_nobody_calls_numbers(desk: tuple[L
     lobby.hand.touch("Tell those who wait")
     lobby.hand.see("We will call numbers again in about 20 minutes. Thank you for waiting.")
     assert lobby.opened.models.customer.get("phrase")["code"] == "one_window.minutes_20"
+    assert [(one["minutes"]) for one in lobby.bodies("waiting_told")] == [20]
+
+
+def test_the_step_that_tells_those_who_wait_offers_the_time(desk: tuple[Lobby, Windows]) -> None:
+    lobby, windows = desk
+    timed = "We will call numbers again in about 20 minutes. Thank you for waiting."
+    windows.does("5", CloseWindow("5"))
+    call(lobby)
+    windows.meet()
+    models = lobby.opened.models
+    assert models.desk is not None
+    models.desk.selectStep("tell_others")
+    lobby.hand.see("This customer needs to go first. Thank you for understanding.")
+    assert not lobby.hand.says(timed), "as long as somebody calls numbers no time is given"
+    windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
+    lobby.hand.see(timed)
+    windows.does("3", ResumeCalling("3"))
+    lobby.hand.until(lambda: not lobby.hand.says(timed))
 
 
 def test_the_word_goes_when_calling_goes_on(desk: tuple[Lobby, Windows]) -> None:
@@ -118,6 +135,22 @@ def test_the_word_goes_when_calling_goes_on(desk: tuple[Lobby, Windows]) -> None
     assert lobby.opened.models.shell.get("message")["code"] == "standstill"
     windows.does("3", ResumeCalling("3"))
     assert lobby.opened.models.shell.get("message").get("code") != "standstill"
+
+
+def test_nothing_is_claimed_where_nobody_said_how_many_windows_there_are(data: Path) -> None:
+    file = data / "settings.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace("counters = 2", "counters = 0"), encoding="utf-8")
+    with Lobby(data, "desk", "en") as lobby, ExitStack() as stack:
+        lobby.hand.touch("L01")
+        windows = Windows(lobby, stack)
+        windows.does("5", CloseWindow("5"))
+        call(lobby)
+        windows.meet()
+        windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
+        lobby.hand.see("If no other window calls numbers now, please give those who wait a time.")
+        assert not lobby.hand.says("no other window calls numbers.")
+        lobby.hand.touch("Tell those who wait")
+        assert [(one["minutes"]) for one in lobby.bodies("waiting_told")] == [20]
 
 
 def test_the_supervisor_is_told_also_when_the_day_is_opened_later(data: Path) -> None:
@@ -135,16 +168,9 @@ def test_the_supervisor_is_told_also_when_the_day_is_opened_later(data: Path) ->
     with Lobby(data, "supervisor", "en") as lobby:
         lobby.hand.touch("S01")
         lobby.hand.see("Those who wait are given a time by the desk. Could another window open?")
-
-
-@pytest.mark.parametrize(
-    ("minutes", "code"),
-    [(0, "minutes_5"), (5, "minutes_5"), (6, "minutes_10"), (40, "minutes_45"), (60, "minutes_60"), (61, "how_long")],
-)
-def test_the_time_told_is_never_too_short(minutes: int, code: str) -> None:
-    guide: Guide = real_guide()
-    assert time_phrase(guide, minutes) == f"one_window.{code}"
-    assert time_phrase(guide, minutes) in guide.phrases
+        lobby.hand.see("When nobody called numbers")
+        lobby.hand.see("not noted that those who wait were given a time")
+        assert not lobby.hand.says("at the windows that Lobby knows"), "the settings say that there are no others"
 
 
 def test_the_other_window_is_one_that_may_come() -> None:

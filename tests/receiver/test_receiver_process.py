@@ -2,6 +2,7 @@
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -65,6 +66,21 @@ def test_the_same_receiver_comes_back_after_a_start(tmp_path: Path) -> None:
         assert desk.ask("GET", "/v1/streams")[1]["streams"][0]["next_seq"] == 4
         assert Station(hub.url, "window-4").joined(hub.code).ask("GET", "/v1/live?since=0")[1]["mark"] == 3
         assert Station(hub.url, "window-3").enrol(first["code"]) == (403, {"error": "code_unknown"})
+
+
+def test_without_a_port_of_its_own_it_comes_back_where_it_was(tmp_path: Path) -> None:
+    with ReceiverProcess(tmp_path / "hub") as hub:
+        first = hub.url
+    with ReceiverProcess(tmp_path / "hub") as hub:
+        assert hub.url == first, "stations of other machines look for it there"
+    port = urlsplit(first).port
+    assert port is not None
+    with socket.create_server(("127.0.0.1", port)), ReceiverProcess(tmp_path / "hub") as hub:
+        moved = hub.url
+        assert moved != first, "the port was taken meanwhile"
+    (tmp_path / "hub" / "port").write_text("no port\n", encoding="ascii")
+    with ReceiverProcess(tmp_path / "hub") as hub:
+        assert urlsplit(hub.url).port
 
 
 def test_a_folder_has_one_receiver(tmp_path: Path) -> None:

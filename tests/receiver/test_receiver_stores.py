@@ -161,6 +161,53 @@ def test_a_new_start_forgets_join_codes_and_keeps_invitations(store: Store) -> N
     assert store.enrol(b"i" * 32, [KEY], 1) == Enrolled("invite")
 
 
+def test_who_is_revoked_comes_in_again_by_a_later_invitation_alone(store: Store) -> None:
+    window = KEY._replace(station="window-3")
+    other_life = window._replace(epoch="f" * 32)
+    for letter, key in ((b"a", KEY), (b"b", window), (b"c", other_life)):
+        store.add_code(letter * 32, "join", None, None)
+        store.enrol(letter * 32, [key], 1)
+    store.add_code(b"o" * 32, "invite", "window-3", None)
+    store.take(batch_of("window-3", EPOCH, frozen("window-3", EPOCH, 2), 1), 1)
+
+    assert store.revoke("window-3", 5) == [EPOCH, "f" * 32]
+    assert store.public_key("window-3", EPOCH) is store.public_key("window-3", "f" * 32) is None
+    assert store.public_key("desk", EPOCH) == KEY.public_key, "nobody else is touched"
+    assert [row.next_seq for row in store.streams("window-3")] == [3], "what it sent is kept"
+    store.add_code(b"j" * 32, "join", None, None)
+    assert store.enrol(b"j" * 32, [window], 6) == NotEnrolled("revoked")
+    assert store.enrol(b"j" * 32, [window._replace(epoch="e" * 32)], 6) == NotEnrolled("revoked"), "nor a new life"
+    assert store.enrol(b"o" * 32, [window], 6) == NotEnrolled("code_unknown"), "invited before it was revoked"
+    assert store.enrol(b"j" * 32, [KEY._replace(station="window-5")], 6) == Enrolled("join"), "the code was not used up"
+
+    store.add_code(b"i" * 32, "invite", "window-3", None)
+    assert store.enrol(b"i" * 32, [window], 7) == Enrolled("invite")
+    assert store.public_key("window-3", EPOCH) == window.public_key
+    store.add_code(b"k" * 32, "join", None, None)
+    assert store.enrol(b"k" * 32, [other_life], 8) == Enrolled("join"), "the name is as any other again"
+
+
+def test_revoking_nobody_changes_nothing(store: Store) -> None:
+    store.add_code(b"i" * 32, "invite", "window-3", None)
+    assert store.revoke("window-3", 5) == []
+    assert store.enrol(b"i" * 32, [KEY._replace(station="window-3")], 6) == Enrolled("invite")
+
+
+def test_codes_that_ran_out_or_were_used_are_forgotten_after_a_while(store: Store) -> None:
+    window = KEY._replace(station="window-3")
+    for letter, expires in ((b"o", 100), (b"g", 9000), (b"e", None)):
+        store.add_code(letter * 32, "invite", "window-3", expires)
+    store.add_code(b"u" * 32, "invite", "desk", None)
+    store.enrol(b"u" * 32, [KEY], 150)
+    assert store.purge_codes(100) == 0, "not yet"
+    assert store.enrol(b"o" * 32, [window], 180) == NotEnrolled("code_expired")
+    assert store.enrol(b"u" * 32, [window._replace(station="desk")], 180) == Enrolled("again")
+    assert store.purge_codes(200) == 2
+    assert store.enrol(b"o" * 32, [window], 210) == NotEnrolled("code_unknown")
+    assert store.enrol(b"g" * 32, [window], 210) == Enrolled("invite"), "what is still good stays"
+    assert store.enrol(b"e" * 32, [window._replace(epoch="f" * 32)], 210) == Enrolled("invite")
+
+
 @pytest.mark.parametrize("name", ["tokens", "other"])
 def test_a_secret_is_made_once(store: Store, name: str) -> None:
     first = store.secret(name)

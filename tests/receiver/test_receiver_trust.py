@@ -1,6 +1,7 @@
 """Who may do what at a receiver: every door tried with nothing, with something foreign, stale, and another's."""
 
 import json
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from starlette.routing import Route
 
-from lobby_app.receiver import SqliteStore, create_app, load_or_make_identity, overview
+from lobby_app.receiver import SqliteStore, create_app, invite, load_or_make_identity, overview, revoke
 from lobby_app.receiver.tokens import TOKEN_S, Tokens
 
 from .processes import ReceiverProcess
@@ -27,14 +28,14 @@ def receiver(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Receive
         yield process
 
 
-def doors(folder: Path, role: str) -> list[tuple[str, str]]:
+def doors(folder: Path, role: str, station: str = "desk") -> list[tuple[str, str]]:
     """Every method and path of the application, from its own table, with places filled in."""
     with closing(SqliteStore.open(folder)) as store:
         routes = create_app(store, load_or_make_identity(folder), role).routes
     found = []
     for route in routes:
         assert isinstance(route, Route) and route.methods is not None
-        path = route.path.format(station="desk", epoch=EPOCH, hash="a" * 64)
+        path = route.path.format(station=station, epoch=EPOCH, hash="a" * 64)
         found += [(method, path) for method in route.methods - {"HEAD"}]
     return found
 
@@ -72,6 +73,41 @@ def test_nobody_unenrolled_reads_or_writes_anything(receiver: ReceiverProcess, t
             assert (status, json.loads(answer)) == (401, {"error": "token"}), (method, path, what)
     assert [row["next_seq"] for row in overview(receiver.folder)["streams"]] == [2]
     assert seal and desk.ask("GET", "/v1/streams")[0] == 200, "the good token was good all the time"
+
+
+def test_a_revoked_station_is_out_at_once_at_every_door(receiver: ReceiverProcess, tmp_path: Path) -> None:
+    role = receiver.ready["role"]
+    desk = Station(receiver.url).joined(receiver.code)
+    # Its name may invite, so that no door is closed to it for another reason.
+    gone = Station(receiver.url, "desk-2").joined(receiver.code)
+    sent = packed(frozen("desk-2", EPOCH, 1))
+    assert gone.push(sent)[0] == 200
+    closed = [door for door in doors(tmp_path / "table", role, "desk-2") if door not in FOR_ALL]
+    waiting: list[tuple[int, bytes]] = []
+    mark = gone.ask("GET", "/v1/live")[1]["mark"] if role == "hub" else 0
+    poll = threading.Thread(target=lambda: waiting.append(gone.call("GET", f"/v1/live?since={mark}")))
+    if role == "hub":
+        poll.start()
+
+    assert revoke(receiver.folder, "desk-2")["epochs"] == [EPOCH]
+    for method, path in closed:
+        if path != "/v1/live":
+            assert gone.call(method, path, _asked(path, sent)) == (401, b'{"error":"token"}'), (method, path)
+    assert gone.sign_in() == (403, {"error": "not_enrolled"})
+    assert gone.enrol(receiver.code) == (403, {"error": "revoked"})
+    assert [row["next_seq"] for row in overview(receiver.folder)["streams"]] == [2], "what it sent before is kept"
+
+    assert desk.push(packed(frozen("desk", EPOCH, 1)))[0] == 200, "the others go on, by the tokens they had"
+    if role == "hub":
+        poll.join(20)
+        assert waiting == [(401, b'{"error":"token"}')], "who waited while it was revoked hears of nothing"
+    assert gone.joined(invite(receiver.folder, "desk-2")["code"]).ask("GET", "/v1/streams")[0] == 200
+
+
+def _asked(path: str, sent: bytes) -> bytes:
+    """What this door wants to be given; the stream's own wants a batch."""
+    forms = {"/v1/invitations": b'{"station":"window-3"}', "/v1/guides": b'{"hashes":[]}'}
+    return forms.get(path, sent)
 
 
 def test_a_station_of_a_branch_reads_its_branch_and_writes_itself_alone(tmp_path: Path) -> None:

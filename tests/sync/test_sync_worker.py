@@ -138,6 +138,7 @@ def test_a_hub_that_comes_later_and_moves_is_found(tmp_path: Path, station: Open
     desk.append(drafts(2))
     one.kick()
     assert watch.until(lambda status: status.saved == 6).pending_hub == 2
+    (tmp_path / "hub" / "port").unlink()  # another program has it now
     with ReceiverProcess(tmp_path / "hub") as moved:
         assert moved.url != hub.url
         watch.until(lambda status: status.at_hub_seq == 6 and status.hub_state == "joined")

@@ -106,12 +106,18 @@ QtObject {
                 action: instead(message)
             };
         case "standstill":
-            return {
+            return !message.sure ? {
+                kind: "info",
+                glyph: "timer-sand",
+                title: qsTr("Window %1 pauses ordinary calling until %2.").arg(message.window ?? "").arg(message.until ?? ""),
+                detail: message.role === "desk" ? qsTr("If no other window calls numbers now, please give those who wait a time.") : qsTr("If no other window calls numbers now, could one open?"),
+                action: message.role === "desk" && message.tell ? qsTr("Tell those who wait") : ""
+            } : {
                 kind: "warning",
                 glyph: "timer-sand",
                 title: qsTr("Window %1 pauses ordinary calling until %2; no other window calls numbers.").arg(message.window ?? "").arg(message.until ?? ""),
                 detail: message.role === "desk" ? qsTr("Please give those who wait a time. The supervisor is told.") : qsTr("Those who wait are given a time by the desk. Could another window open?"),
-                action: message.role === "desk" ? qsTr("Tell those who wait") : ""
+                action: message.role === "desk" && message.tell ? qsTr("Tell those who wait") : ""
             };
         case "ticket_need_unknown":
             return {

@@ -46,6 +46,8 @@ ColumnLayout {
             return qsTr("The hub knows another machine of this name. Please tell whoever looks after the machines.");
         case "not_enrolled":
             return qsTr("The hub at this address does not know this station. A code is needed.");
+        case "revoked":
+            return qsTr("This station is no longer let in with this code. Please have the desk show one for this station.");
         case "own_folder":
             return qsTr("This machine could not keep the connection. Please see whether its disk is full.");
         }

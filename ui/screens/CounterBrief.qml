@@ -71,6 +71,10 @@ ColumnLayout {
                     Layout.alignment: Qt.AlignTop
                 }
             }
+            CounterWritten {
+                front: brief.front
+                Layout.fillWidth: true
+            }
         }
         CounterAsks {
             front: brief.front

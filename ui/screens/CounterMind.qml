@@ -1,4 +1,4 @@
-// CounterMind: what to mind at the counter and never to do: four at first, all on a touch. front: Counter.view.front; title;
+// CounterMind: what to mind at the counter and never to do: what fits at first, all on a touch. front: Counter.view.front; title;
 // across: columns; detailed: with the line that explains each.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -14,10 +14,14 @@ ColumnLayout {
     property int across: 1
     property bool detailed: true
     property bool all: false
-    readonly property var items: panel.front.mind ?? []
-    readonly property int room: 4
+    // What fits this customer and this step, as the desk shows it; and everything else, one touch away.
+    readonly property var near: panel.front.mind ?? []
+    readonly property var more: panel.front.more ?? []
+    readonly property var items: panel.near.concat(panel.more)
+    readonly property string inHand: (panel.front.case ?? "") + (panel.front.step?.code ?? "")
 
     visible: panel.items.length > 0
+    onInHandChanged: panel.all = false
     spacing: Theme.gapCard
 
     SectionTitle {
@@ -32,7 +36,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: panel.all ? panel.items : panel.items.slice(0, panel.room)
+            model: panel.all ? panel.items : panel.near
 
             MindItem {
                 id: item
@@ -48,8 +52,8 @@ ColumnLayout {
         }
     }
     CardButton {
-        visible: !panel.all && panel.items.length > panel.room
-        text: qsTr("%n more to mind", "", panel.items.length - panel.room)
+        visible: !panel.all && panel.more.length > 0
+        text: qsTr("%n more to mind", "", panel.more.length)
         glyph: "chevron-down"
         onTapped: panel.all = true
     }

@@ -1,5 +1,5 @@
 // CounterPause: how long ordinary calling may stand still, and what happens then. choices: [{minutes, until}]; minutes, until:
-// as chosen; machine: a queue machine is connected; stopsAll: no other window calls numbers; front: Counter.view.front; running: until when it already stands still, or empty;
+// as chosen; machine: a queue machine is connected; stopsAll: 'surely' or 'perhaps' no other window calls numbers; front: Counter.view.front; running: until when it already stands still, or empty;
 // signal picked(minutes).
 import QtQuick
 import QtQuick.Layouts
@@ -13,7 +13,7 @@ ColumnLayout {
     property int minutes: 0
     property string until: ""
     property bool machine: false
-    property bool stopsAll: false
+    property string stopsAll: ""
     property var front: ({})
     property string running: ""
 
@@ -71,8 +71,8 @@ ColumnLayout {
                 }
             }
             SecondText {
-                visible: pause.stopsAll
-                text: qsTr("No other window calls numbers meanwhile: the supervisor is told, and the desk gives those who wait a time.")
+                visible: pause.stopsAll !== ""
+                text: pause.stopsAll === "surely" ? qsTr("No other window calls numbers meanwhile: the supervisor is told, and the desk gives those who wait a time.") : qsTr("If no other window calls numbers meanwhile, the desk gives those who wait a time.")
                 color: Theme.ink
                 Layout.fillWidth: true
             }

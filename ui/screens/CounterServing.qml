@@ -97,6 +97,12 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapCard
             }
+            CounterWritten {
+                visible: Theme.columns === 1 && page.front.written.pages !== undefined
+                front: page.front
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
+            }
             CounterMind {
                 visible: Theme.columns === 1 && items.length > 0
                 front: page.front
@@ -127,6 +133,11 @@ ColumnLayout {
                 front: page.front
                 compact: true
                 Layout.fillWidth: true
+            }
+            CounterWritten {
+                front: page.front
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapCard
             }
             CounterMind {
                 front: page.front

@@ -90,6 +90,11 @@ ColumnLayout {
             }
         }
     }
+    DayStills {
+        visible: work.view.stills.length > 0
+        view: work.view
+        Layout.fillWidth: true
+    }
     ColumnLayout {
         visible: work.view.words.length > 0
         spacing: Theme.gapCard

@@ -14,8 +14,9 @@ from ..commands import (
     PauseCalling,
     ResumeCalling,
     StartServing,
+    TellWaiting,
 )
-from ..state import Call, Pause
+from ..state import LONGEST_WAIT_MIN, Call, Pause
 from .calls import no_longer_opened, opening_steps
 from .groups import with_it
 from .scene import Scene, decides, refuse
@@ -23,6 +24,8 @@ from .scene import Scene, decides, refuse
 ASKED = ("asked", "confirmed", "http", "command")
 """Who stopped or restarted ordinary calling: the teller (asked, or having said so), or an adapter."""
 MAX_CAP_MINUTES = 120
+TOLD_AGAIN = timedelta(minutes=2)
+"""The same time within so long is one and the same word: shown, and spoken as well."""
 
 
 def accepted(scene: Scene, call: Call, minutes: int | None = None) -> list[Draft]:
@@ -114,6 +117,22 @@ def resume_calling(scene: Scene, command: ResumeCalling) -> list[Draft]:
 def _resumed(scene: Scene, pause: Pause, how: str) -> Draft:
     case = scene.branch.cases[pause.case]
     return scene.draft("calling_resumed", case, window=pause.window, call=pause.call, how=how)
+
+
+@decides(TellWaiting)
+def tell_waiting(scene: Scene, command: TellWaiting) -> list[Draft]:
+    call = scene.call(command.call)
+    case = scene.case(call.case)
+    pause = scene.branch.windows[call.window].pause
+    if pause is None or pause.call != call.id:
+        refuse("no_pause", call.window)
+    if not 0 <= command.minutes <= LONGEST_WAIT_MIN:
+        refuse("bad_minutes", str(command.minutes))
+    fresh = [one for one in pause.told if scene.now - datetime.fromisoformat(one.happened) < TOLD_AGAIN]
+    if any(one.minutes == command.minutes for one in fresh):
+        return []
+    time = {"minutes": command.minutes} if command.minutes else {}
+    return [scene.draft("waiting_told", case, call=call.id, happened=scene.happened(None), **time)]
 
 
 @decides(StartServing)

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from lobby_app.journal import Stored, order_key
 
 from ..branch import Branch, Note
-from . import boards, calls, cases, emergency, people, steps, tasks, tickets, visits, walks
+from . import boards, calls, cases, emergency, people, steps, tasks, tickets, visits, waiting, walks
 from .rules import HANDLERS, Broken, is_day, is_moment
 
 __all__ = ["KINDS", "apply", "fold"]
 
 # Importing the topics is what registers their folds.
-TOPICS = (boards, calls, cases, emergency, people, steps, tasks, tickets, visits, walks)
+TOPICS = (boards, calls, cases, emergency, people, steps, tasks, tickets, visits, waiting, walks)
 KINDS = frozenset(HANDLERS)
 """Every kind of event that means something here."""
 
@@ -30,6 +30,8 @@ def apply(branch: Branch, stored: Stored) -> None:
         if not (is_moment(event.at) and is_day(event.day)):
             raise Broken("bad_envelope")
         handler(branch, stored)
+        if event.kind in waiting.CHANGES:
+            waiting.follow(branch, event)
     except Broken as broken:
         branch.notes.append(Note(broken.code, event.kind, event.case or "", event.station, event.epoch, event.seq))
     if is_day(event.day) and event.day > branch.days.get(event.station, ""):

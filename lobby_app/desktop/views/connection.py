@@ -13,7 +13,7 @@ _WINDOWS = 12
 """Windows offered by number; a branch with more names them by the command line."""
 TOLD = (
     *("address_unreadable", "plain_http", "code_unreadable", "code_unknown", "code_used", "code_expired"),
-    *("code_for_other_station", "other_key", "not_enrolled", "may_not_invite"),
+    *("code_for_other_station", "other_key", "not_enrolled", "revoked", "may_not_invite"),
 )
 """Reasons of a refusal that the screen has words of its own for."""
 

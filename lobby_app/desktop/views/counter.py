@@ -45,9 +45,10 @@ def counter_view(
     now: datetime,
     language: str,
     guide_of: GuideOf | None = None,
-    counters: int = 1,
+    counters: int = 0,
 ) -> dict[str, Any]:
-    """`counters`: how many windows call ordinary customers when all is well; `stopsAll`: with a pause here none does.
+    """`counters`: how many windows call ordinary customers when all is well, 0: not said; `stopsAll`: 'surely' or
+    'perhaps' none does with a pause here, or empty.
 
     `front` is the call in hand: the one being served, else the first of the queue; {} when nobody is called.
 

@@ -28,6 +28,7 @@ def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, l
         "urgent": case.urgent,
         "guest": case.guest,
         "board": writes(guide, case),
+        "written": written(branch, guide, case, call),
         "calledMs": milliseconds(call.called),
         "at": hour(call.called),
         "by": call.staff,
@@ -42,6 +43,17 @@ def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, l
         **(asked(guide, case, language) if case.walk else {"asks": [], "ways": [], "open": []}),
         **counter_steps(guide, case, selected, language),
     }
+
+
+def written(branch: Branch, guide: Guide, case: Case, call: Call) -> dict[str, Any]:
+    """The talk on the desk's writing board, of which nothing but its paper comes here: `pages` with when they were
+    `printed` or saved; 0 where somebody may have written there and nothing is on paper yet; {} where nobody would."""
+    here = branch.windows[call.window].station
+    filed = [one for one in case.boards if one.station != here]
+    if not filed:
+        return {"pages": 0} if writes(guide, case) else {}
+    printed = any(one.how == "printed" for one in filed)
+    return {"pages": sum(one.pages for one in filed), "at": hour(filed[-1].happened), "printed": printed}
 
 
 def who(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:

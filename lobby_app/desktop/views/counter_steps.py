@@ -3,7 +3,7 @@
 from typing import Any
 
 from lobby_app.casework import Case, WalkStep
-from lobby_app.guide import Guide, Rule, rules_shown, step_view
+from lobby_app.guide import Guide, step_view
 
 from .common import named, step_title
 from .outcome import over
@@ -11,10 +11,10 @@ from .walk import (
     facts,
     guide_walk,
     handling,
+    minded,
     parted,
     passed_over,
     path_step,
-    rule_row,
     sees,
     state_of,
     step_card,
@@ -50,6 +50,7 @@ def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dic
     left = [code for code in front if not ended and state_of(case, code).state == "todo"]
     code = selected if selected in (*front, *others) else next(iter(left), "")
     following = [one for one in left if one != code]
+    mind, more = minded(guide, case, PHASE, code, language) if case.walk else ([], [])
     return {
         "facts": facts(guide, case, language),
         "path": [path_step(guide, case, one, code, language) for one in front],
@@ -60,7 +61,8 @@ def counter_steps(guide: Guide, case: Case, selected: str, language: str) -> dic
         "own": code in front,
         "following": step_title(guide, following[0], language) if following else "",
         "through": not left,
-        "mind": minded_here(guide, case, language) if case.walk else [],
+        "mind": mind,
+        "more": more,
         "handling": questions(guide, case, code, others, language) if case.walk else [],
         "tasks": tasks(guide, case, language),
         "shown": sees(guide, case),
@@ -81,27 +83,6 @@ def step_of(guide: Guide, case: Case, code: str, language: str) -> dict[str, Any
     walk = guide_walk(guide, case)
     step = parted(guide, case, step_view(guide, walk, code)) if code in guide.steps else unworded(walk, code)
     return step_card(guide, case, step, code, language)
-
-
-def minded_here(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
-    """What to mind at the counter: what must be done or never, first; and of that one rule of each need in turn, those
-    made for the counter before those that hold everywhere. So the first few speak of everything this customer needs.
-    """
-    walk = guide_walk(guide, case)
-    rules = rules_shown(guide, walk, PHASE, case.handling)
-    turns: dict[tuple[bool, str], int] = {}
-    ranked = []
-    for rule in sorted(rules, key=lambda one: not one.phases):
-        strict = rule.must or rule.never
-        need = whose(guide, case, rule)
-        turn = turns[strict, need] = turns.get((strict, need), 0) + 1
-        ranked.append((not strict, turn, not rule.phases, rule))
-    return [{**rule_row(rule, language), "never": rule.never} for *_, rule in sorted(ranked, key=lambda one: one[:3])]
-
-
-def whose(guide: Guide, case: Case, rule: Rule) -> str:
-    """The need that a rule was written for; empty if it is common to all."""
-    return next((code for code in case.categories if rule.code.startswith(f"{code}.") and code in guide.categories), "")
 
 
 def questions(guide: Guide, case: Case, code: str, others: list[str], language: str) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from lobby_app.casework import Branch, Case, label
+from lobby_app.casework import Branch, Case, Still, label, standstills, told
 from lobby_app.daylog.rows import entered_late
 from lobby_app.guide import Guide
 
@@ -31,9 +31,11 @@ def day_view(
     chosen: str,
     language: str,
     guide_of: GuideOf | None = None,
+    counters: int = 0,
 ) -> dict[str, Any]:
     """One day of the branch. `heard` are the stations whose streams this machine holds, `lacking` says of which
-    events are known and not here; `chosen` is the case that is looked at closely."""
+    events are known and not here; `chosen` is the case that is looked at closely; `counters`: how many windows call
+    ordinary customers when all is well, 0: not said."""
     own = guide_of or (lambda _case: guide)
     cases = sorted(cases_of(branch, day), key=_newest, reverse=True)
     tasks = [task_row(branch, own(branch.cases[task.case]), task, day, language) for task in branch.tasks()]
@@ -53,6 +55,8 @@ def day_view(
         "cases": [case_row(branch, own(case), case, day, language) for case in cases],
         "stations": stations(branch, day, heard, lacking),
         "facilities": facilities(branch, guide, language),
+        "stills": [still_row(branch, one, language) for one in standstills(branch, day, counters)],
+        "stillsSure": counters > 0,
         "signed": {"at": hour(signed.at), "by": signed.staff} if signed else {},
         "after": changed_after(cases, signed.at) if signed else 0,
         "case": case_detail(branch, own(looked_at), looked_at, day, language) if looked_at else {},
@@ -222,6 +226,22 @@ def facilities(branch: Branch, guide: Guide, language: str) -> list[dict[str, An
         for code, found in branch.facilities.items()
         if found.state in ("missing", "lent", "out_of_order")
     ]
+
+
+def still_row(branch: Branch, still: Still, language: str) -> dict[str, Any]:
+    """A time in which nobody called numbers: `ended` is empty while it lasts, and `until` is when it is to end; `told`:
+    what those who waited were told."""
+    ended = datetime.fromisoformat(still.ended or still.until)
+    length = (ended - datetime.fromisoformat(still.since)).total_seconds()
+    windows = dict.fromkeys(branch.calls[call].window for call in still.calls)
+    return {
+        "since": hour(still.since),
+        "until": hour(still.until),
+        "ended": hour(still.ended),
+        "minutes": max(0, round(length / 60)),
+        "windows": listed(list(windows), language),
+        "told": [{"at": hour(at), "minutes": minutes, "by": by} for at, minutes, by in sorted(told(branch, still))],
+    }
 
 
 def changed_after(cases: list[Case], signed_at: str) -> int:

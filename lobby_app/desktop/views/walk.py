@@ -19,6 +19,7 @@ from lobby_app.guide import (
     parting_of,
     rules_shown,
     step_view,
+    wait_phrase,
     ways_for,
 )
 
@@ -29,9 +30,19 @@ from .ready import ready_view
 
 
 def walk_view(
-    branch: Branch, guide: Guide, case: Case, selected: str, windows: list[str], today: str, language: str
+    branch: Branch,
+    guide: Guide,
+    case: Case,
+    selected: str,
+    windows: list[str],
+    today: str,
+    language: str,
+    still: int | None = None,
 ) -> dict[str, Any]:
-    """The walk of an open case with the step `selected`, or the next one to do if that is empty."""
+    """The walk of an open case with the step `selected`, or the next one to do if that is empty.
+
+    `still`: for how many minutes more nobody calls numbers, None while somebody does.
+    """
     walk = guide_walk(guide, case)
     ended = over(guide, case)
     every = [step.code for step in walk.steps]
@@ -41,7 +52,9 @@ def walk_view(
     index = codes.index(code)
     following = [one for one in left if one != code]
     step = parted(guide, case, step_view(guide, walk, code)) if code in guide.steps else unworded(walk, code)
-    mind, more = minded(guide, case, step, language)
+    if still is not None and step.action == "tell_waiting" and (timed := wait_phrase(guide, still)) is not None:
+        step = replace(step, phrases=(timed, *step.phrases))
+    mind, more = minded(guide, case, step.phase, code, language)
     return {
         "id": case.id,
         "number": label(branch, case, today),
@@ -197,10 +210,13 @@ IN_SIGHT = 4
 """So many rules stand on the screen at once; the others are one touch away."""
 
 
-def minded(guide: Guide, case: Case, step: Step, language: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """What to mind now, strictest first; then everything else that this phase of the walk asks for."""
-    rules = phase_rules(guide, case, step.phase)
-    near, back = fitted(guide, rules, Known(case.business, case.companion, case.place, case.cues, step.code))
+def minded(
+    guide: Guide, case: Case, phase: str, step: str, language: str
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What to mind now, strictest first; then everything else that this phase of the walk asks for. `step`: the one in
+    hand, empty if none is."""
+    rules = phase_rules(guide, case, phase)
+    near, back = fitted(guide, rules, Known(case.business, case.companion, case.place, case.cues, step))
     rows = [rule_row(rule, language) for rule in (*near, *back)]
     count = min(len(near), IN_SIGHT)
     return rows[:count], rows[count:]
