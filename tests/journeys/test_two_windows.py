@@ -79,16 +79,16 @@ def test_two_windows_each_show_what_is_theirs(data: Path) -> None:
         desk.touch("Back")
 
         # Two more for window 5, and one for window 3, while 5 is serving.
-        for code, window in (("elderly", 5), ("visual", 5), ("pregnant", 3)):
+        for code, number in (("elderly", 5), ("visual", 5), ("pregnant", 3)):
             begin(desk, need[code])
-            if window == 5:
+            if number == 5:
                 desk.touch("Call window %1", 3)
                 three.see("Please open the priority window")
                 desk.touch("Change the call")
                 desk.touch("Call window %1 instead", 5)
                 three.see("Nobody is called right now")
             else:
-                desk.touch("Call window %1", window)
+                desk.touch("Call window %1", number)
             desk.touch("Back")
         three.see("Customer %1 needs the priority window", 4)
         assert not three.says("Called as well: customer %1, %2", 2, short["elderly"])
