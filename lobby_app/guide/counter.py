@@ -7,7 +7,7 @@ from msgspec import Struct
 from .composition import Walk
 from .material import Facility
 from .model import Asks, Guide, Handling, Way
-from .view import best_lines, chosen_ways, ways_for
+from .view import best_lines, chosen_ways, meant, ways_for
 from .words import Line
 
 ASKS = ("signs", "notes", "copies", "aloud")
@@ -39,7 +39,10 @@ def counter_asks(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None = No
             still.append(question)
     asks = [guide.categories[code].counter for code in walk.categories if code in guide.categories]
     asks += [way.counter for _, way in ways]
-    lines = {row: best_lines(tuple(line for one in asks for line in getattr(one, row))) for row in ASKS}
+    lines = {
+        row: best_lines(tuple(line for one in asks for line in getattr(one, row) if meant(line.kinds, walk)))
+        for row in ASKS
+    }
     return CounterAsks(lines, tuple(ways), tuple(still))
 
 

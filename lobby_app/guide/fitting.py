@@ -24,6 +24,7 @@ class Known(NamedTuple):
 
 def fitted(guide: Guide, rules: Iterable[Rule], known: Known) -> tuple[list[Rule], list[Rule]]:
     """The rules that fit, what must be first and of that what belongs to the step in hand; and those that stand back.
+    As long as no step is in hand, what belongs to a certain one comes after what holds throughout.
 
     Inside that one rule of each need in turn, so that the first few speak of everything this customer needs; of one
     need the order in which they come stays: strictest first.
@@ -35,7 +36,8 @@ def fitted(guide: Guide, rules: Iterable[Rule], known: Known) -> tuple[list[Rule
     turns: dict[tuple[bool, bool, str], int] = {}
     ranked = []
     for rule in near:
-        place = (not (rule.must or rule.never), not _at_step(rule, known.step))
+        later = not _at_step(rule, known.step) if known.step else rule.fits is not None and bool(rule.fits.steps)
+        place = (not (rule.must or rule.never), later)
         need = rule.code.partition(".")[0]
         turn = turns[*place, need] = turns.get((*place, need), 0) + 1
         ranked.append((*place, turn, rule))

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from .content import Content, Entry, Part
-from .model import AddedBy, Category, Fits, Guide, Rule, Step
+from .model import AddedBy, Asks, Category, Fits, Guide, Rule, Step
 from .problem import Problem
+from .words import Line
 
 
 def dangling(guide: Guide, content: Content) -> list[Problem]:
@@ -84,6 +85,12 @@ def _tables(guide: Guide, part: Part, found: list[Problem]) -> None:
             if way.parting is not None:
                 for kinds in [one.kinds for one in way.parting.do] + [one.kinds for one in way.parting.phrases]:
                     _known(entry, "kind of business", kinds, guide.business, found, "way", number, "parting")
+            for line in asked_lines(way.counter):
+                _known(entry, "kind of business", line.kinds, guide.business, found, "way", number, "counter")
+
+
+def asked_lines(asks: Asks) -> tuple[Line, ...]:
+    return (*asks.signs, *asks.notes, *asks.copies, *asks.aloud)
 
 
 def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:
@@ -121,6 +128,8 @@ def _category(guide: Guide, category: Category, part: Part, found: list[Problem]
         _known(head["facilities"], "facility", category.facilities, guide.facilities, found, "facilities")
     if "replaces_phases" in head:
         _known(head["replaces_phases"], "phase", category.replaces_phases, guide.phases, found, "replaces_phases")
+    for line in asked_lines(category.counter):
+        _known(head["counter"], "kind of business", line.kinds, guide.business, found, "counter")
     for cue in category.cues:
         entry = part.tables["cue"][cue.code]
         _known(entry, "cue group", (cue.group,), guide.cue_groups, found, "group")

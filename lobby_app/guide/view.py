@@ -33,14 +33,15 @@ def step_view(guide: Guide, walk: Walk, step_code: str) -> Step:
     reasons = dict.fromkeys(step.why for step in told if step.why != base.why)
     return msgspec.structs.replace(
         base,
-        do=best_lines(tuple(line for line in (*lines, *base.do) if _meant(line.kinds, walk))),
-        phrases=tuple(one for one in dict.fromkeys((*phrases, *base.phrases)) if _meant(one.kinds, walk)),
+        do=best_lines(tuple(line for line in (*lines, *base.do) if meant(line.kinds, walk))),
+        phrases=tuple(one for one in dict.fromkeys((*phrases, *base.phrases)) if meant(one.kinds, walk)),
         signs=tuple(dict.fromkeys(code for step in (*told, base) for code in step.signs)),
         why=next(iter(reasons)) if len(reasons) == 1 else base.why,
     )
 
 
-def _meant(kinds: tuple[str, ...], walk: Walk) -> bool:
+def meant(kinds: tuple[str, ...], walk: Walk) -> bool:
+    """Whether a line or a phrase for these kinds of business is for this customer; for all where none is named."""
     return not kinds or walk.business in kinds
 
 

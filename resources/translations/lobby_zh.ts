@@ -401,6 +401,10 @@
         <source>Priority window %1</source>
         <translation>%1 号爱心窗口</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
 </context>
 <context>
     <name>CounterAsks</name>
@@ -439,6 +443,10 @@
     <message>
         <source>Ask the customer; the desk sees the answer too.</source>
         <translation>问过客户再选，大堂也会看到。</translation>
+    </message>
+    <message>
+        <source>As for any customer: %1</source>
+        <translation>和平常一样：%1</translation>
     </message>
 </context>
 <context>
@@ -561,6 +569,10 @@
     <message>
         <source>They came together; one call, served one after the other</source>
         <translation>一起来的：请求一次，逐位办理</translation>
+    </message>
+    <message>
+        <source>Somebody came along</source>
+        <translation>有人陪同</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from lobby_app.casework.commands import (
     CloseWindow,
     CompleteStep,
     EndServing,
+    FileBoard,
     PauseCalling,
     ResumeCalling,
     StartServing,
@@ -19,6 +20,7 @@ from lobby_app.casework.commands import (
 )
 from lobby_app.desktop.views.counter import Asked, counter_view, ends_soon
 from lobby_app.desktop.views.counter_steps import counter_codes
+from lobby_app.desktop.views.walk import walk_view
 from lobby_app.guide import Guide, load
 from lobby_app.places import guide_folder
 from tests.casework.hands import BranchOffice, done, opened
@@ -155,6 +157,47 @@ def test_who_comes_is_told_by_needs_and_never_by_name(office: BranchOffice) -> N
     rows = view(office)["front"]["who"]  # type: ignore[index]  # plain values
     assert [row["glyph"] for row in rows] == ["wheelchair-accessibility", "account-multiple", "cash-multiple"]
     assert rows[0]["detail"] == office.guide.cues["mobility.wheelchair"].text.en
+
+
+def test_somebody_who_came_along_is_told_of_also_when_nothing_was_said_of_them(office: BranchOffice) -> None:
+    call(office, "elderly", business="withdraw", companion="unknown")
+    row = view(office)["front"]["who"][1]  # type: ignore[index]  # plain values
+    assert (row["glyph"], row["text"], row["detail"]) == ("account-multiple", "", "Relation not stated")
+
+
+def test_the_window_minds_what_the_desk_minds(office: BranchOffice) -> None:
+    """The same rules in the same order as on the desk's screen at the same step, and the rest one touch away."""
+    one = call(office, "visual", "elderly", business="withdraw", companion="helper", part="came_along")
+    window = office.stations["window-3"]
+    done(window, StartServing(one))
+    front = view(office, selected="visual.read_out")["front"]
+    case = window.branch.cases[window.branch.calls[one].case]
+    walk = walk_view(window.branch, office.guide, case, "visual.read_out", ["3"], "2026-11-22", "en")
+    assert front["step"]["code"] == "visual.read_out"  # type: ignore[index]  # plain values
+    assert (front["mind"], front["more"]) == (walk["mind"], walk["more"])  # type: ignore[index]  # plain values
+    needs = {rule["code"].partition(".")[0] for rule in front["mind"]}  # type: ignore[index]  # plain values
+    assert len(front["mind"]) == 4 and {"visual", "elderly"} <= needs  # type: ignore[index]  # plain values
+
+
+def test_the_talk_at_the_desk_is_told_of_and_never_what_it_says(office: BranchOffice) -> None:
+    one = call(office, "hearing", business="remit_abroad")
+    desk = office.stations["desk"]
+    assert view(office)["front"]["written"] == {"pages": 0}  # type: ignore[index]  # plain values
+    case = desk.branch.calls[one].case
+    done(desk, FileBoard(case, "ab" * 16, 2, "printed"))
+    assert view(office)["front"]["written"] == {  # type: ignore[index]  # plain values
+        "pages": 2,
+        "at": "09:00",
+        "printed": True,
+    }
+    done(office.stations["window-3"], EndServing(serve(office, one)))
+    call(office, "mobility")
+    assert view(office)["front"]["written"] == {}  # type: ignore[index]  # plain values
+
+
+def serve(office: BranchOffice, one: str) -> str:
+    done(office.stations["window-3"], StartServing(one))
+    return one
 
 
 @pytest.mark.parametrize(("until", "soon"), [("09:02:00", True), ("09:02:01", False), ("08:59:00", True)])

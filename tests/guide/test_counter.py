@@ -89,3 +89,15 @@ def test_a_fault_in_it_is_named_by_file_and_line(tmp_path: Path, counter: str, f
     file.write_text(f'code = "mobility"\n\ncounter = {counter}\n', encoding="utf-8")
     (problem,) = check(guide_folder(), tmp_path)
     assert (problem.code, problem.file.endswith("mobility.toml"), problem.line) == (fault, True, 3)
+
+
+def test_a_line_for_some_kinds_of_business_is_asked_in_those_alone(guide: Guide) -> None:
+    """A deaf man of 69 remits money abroad: nobody speaks of fixed-term deposits."""
+    assert "死期" not in asked(guide, "hearing", "elderly", business="remit_abroad")["aloud"]
+    assert "死期" in asked(guide, "elderly", business="early_withdrawal")["aloud"]
+
+
+def test_who_signs_is_said_to_be_open_until_the_way_is_chosen(guide: Guide) -> None:
+    assert asked(guide, "visual", business="open")["signs"].startswith("Agree the way first")
+    chosen = asked(guide, "visual", business="open", chosen={"visual.business": "alone"})["signs"]
+    assert "The customer signs" in chosen and "Agree the way" not in chosen

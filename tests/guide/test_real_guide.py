@@ -121,11 +121,11 @@ def test_what_is_never_done_is_said(guide: Guide) -> None:
 
 def test_ways_of_handling_and_what_they_leave(guide: Guide) -> None:
     ways = {code: [way.code for way in item.ways] for code, item in guide.handling.items()}
-    assert ways["visual.business"] == ["relative", "notarised", "alone"]
+    assert ways["visual.business"] == ["relative", "alone", "notarised"]
     assert ways["home_visit.capacity"] == ["conscious", "incapable"]
     assert ways["elderly.companion"][:2] == ["takes_part", "came_along"]
     assert "safe_keeping" in ways["elderly.state"]
-    assert guide.handling["visual.business"].ways[2].tasks == ("visual.backup_video",)
+    assert guide.handling["visual.business"].ways[1].tasks == ("visual.backup_video",)
     assert guide.tasks["visual.backup_video"].due == "before_close"
     assert guide.tasks["emergency.written_report"].due == "days:5"
     assert "hearing.file_pages" in {task.code for task in guide.categories["hearing"].tasks}

@@ -210,9 +210,9 @@ def test_a_chosen_way_brings_its_rules_and_tasks(guide: Guide, walks: Walks) -> 
 
 def test_only_a_lineal_relative_opens_the_way_of_the_relative(guide: Guide) -> None:
     ways = {c: [way.code for way in ways_for(guide.handling["visual.business"], c)] for c in guide.companions}
-    assert ways["lineal_relative"] == ["relative", "notarised", "alone"]
-    assert ways["spouse"] == ["notarised", "alone"], "whether a spouse counts is the bank's to say"
-    assert all(found == ["notarised", "alone"] for c, found in ways.items() if c != "lineal_relative")
+    assert ways["lineal_relative"] == ["relative", "alone", "notarised"]
+    assert ways["spouse"] == ["alone", "notarised"], "whether a spouse counts is the bank's to say"
+    assert all(found == ["alone", "notarised"] for c, found in ways.items() if c != "lineal_relative")
 
 
 def test_a_walk_on_the_wire_names_its_guide(guide: Guide, walks: Walks) -> None:

@@ -120,7 +120,7 @@ class StationProcess:
         """Close the window. The program must end well and have said nothing on standard error but `said`."""
         self.ask("close")
         assert self.process.wait(ANSWER_S) == 0, self.errors()
-        assert self.errors() == said
+        assert self.errors() == said, self.errors()
 
     def __enter__(self) -> "StationProcess":
         return self

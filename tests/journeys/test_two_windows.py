@@ -18,6 +18,8 @@ counters = 2
 [desk]
 window = "3"
 windows = ["5"]
+[window]
+answer_seconds = 600
 [display]
 language = "en"
 motion = false
@@ -101,7 +103,10 @@ def test_two_windows_each_show_what_is_theirs(data: Path) -> None:
         five.touch("Say how long")
         five.touch("about %n minute(s)", count=5)
         five.see("Called as well: customer %1, %2", 3, short["visual"])
-        desk.see("in about %n minute(s)", count=5)
+        desk.see("window %1 is getting ready", 5)
+        desk.touch("Case %1, %2", 2, short["elderly"])
+        desk.see("%1 is coming in about %n minute(s)", "T01", count=5)
+        desk.touch("Back")
 
         # Something happens to the third: an emergency goes first, and why stands there.
         desk.touch("Case %1, %2", 3, short["visual"])

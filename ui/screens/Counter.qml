@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import components
 import theme
 import Lobby
 
@@ -90,7 +89,7 @@ ColumnLayout {
             {
                 glyph: "phone-in-talk-outline",
                 label: qsTr("Priority window %1").arg(screen.view.window),
-                value: CallWords.window(screen.view.state)
+                value: screen.stage === "ready" ? qsTr("accepted") : CallWords.window(screen.view.state)
             },
             {
                 glyph: StorageWords.glyph(Shell.storage),

@@ -28,6 +28,13 @@ ColumnLayout {
         return qsTr("Read out, or write");
     }
 
+    /** What of the four is as for any customer: said, so that nobody wonders whether it is forgotten. Not as long as an
+        answer may still add to it. */
+    function usual(): string {
+        const asked = panel.asks.map(one => one.key);
+        return ["signs", "notes", "copies"].filter(key => !asked.includes(key)).map(key => panel.titled(key)).join(qsTr(", "));
+    }
+
     spacing: Theme.gapCard
 
     SectionTitle {
@@ -101,6 +108,11 @@ ColumnLayout {
                 }
             }
         }
+    }
+    SecondText {
+        visible: panel.asks.length > 0 && panel.open.length === 0 && panel.usual().length > 0
+        text: qsTr("As for any customer: %1").arg(panel.usual())
+        Layout.fillWidth: true
     }
     Sheet {
         id: sheet

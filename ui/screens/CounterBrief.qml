@@ -65,21 +65,26 @@ ColumnLayout {
 
                     small: true
                     glyph: need.modelData.glyph
-                    text: need.modelData.text
+                    text: need.modelData.text || qsTr("Somebody came along")
                     detail: need.modelData.detail
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                 }
             }
+        }
+        ColumnLayout {
+            spacing: Theme.gapCard
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            CounterAsks {
+                front: brief.front
+                Layout.fillWidth: true
+            }
             CounterWritten {
                 front: brief.front
                 Layout.fillWidth: true
             }
-        }
-        CounterAsks {
-            front: brief.front
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
         }
     }
     CounterBring {

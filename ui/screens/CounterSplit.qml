@@ -15,9 +15,13 @@ Item {
     property bool later: false
     // Only the first time: a window that is turned or resized changes over in one go.
     property int made: 0
-    readonly property bool waiting: split.later && split.made < 2
+    property bool over: false
+    readonly property bool waiting: split.later && !split.over && split.made < 2
     property int sideWidth: Theme.sideWidth
     readonly property bool wide: Theme.columns > 1
+
+    // A call may be taken back before its brief is there: what is half made is finished first, or Qt complains of it.
+    Component.onDestruction: split.over = true
 
     RowLayout {
         visible: split.wide
@@ -40,7 +44,7 @@ Item {
             }
             Loader {
                 asynchronous: split.waiting
-                onLoaded: split.made += 1
+                onLoaded: split.made += split.over ? 0 : 1
                 sourceComponent: split.wide ? split.work : null
                 Layout.fillWidth: true
             }
@@ -59,7 +63,7 @@ Item {
 
                 Loader {
                     asynchronous: split.waiting
-                    onLoaded: split.made += 1
+                    onLoaded: split.made += split.over ? 0 : 1
                     sourceComponent: split.wide ? split.side : null
                     Layout.fillWidth: true
                 }
@@ -82,7 +86,7 @@ Item {
         }
         Loader {
             asynchronous: split.waiting
-            onLoaded: split.made += 1
+            onLoaded: split.made += split.over ? 0 : 1
             sourceComponent: split.wide ? null : split.work
             Layout.fillWidth: true
         }
@@ -91,7 +95,7 @@ Item {
         }
         Loader {
             asynchronous: split.waiting
-            onLoaded: split.made += 1
+            onLoaded: split.made += split.over ? 0 : 1
             sourceComponent: split.wide ? null : split.side
             Layout.fillWidth: true
         }

@@ -40,7 +40,7 @@ ColumnLayout {
     onInHandChanged: work.asked = false
 
     SecondText {
-        visible: work.there
+        visible: work.there && (Theme.columns === 3 || !work.front.own)
         text: work.front.own ? qsTr("Step %1 of %2").arg(work.front.codes.indexOf(work.step.code) + 1).arg(work.front.codes.length) : qsTr("A step of the lobby, %1").arg(work.step.role)
         Layout.fillWidth: true
     }

@@ -1,7 +1,6 @@
 // CounterWritten: that there is a talk from the desk's writing board, on paper or not. Never what it says. front:
 // Counter.view.front.
 import QtQuick
-import QtQuick.Layouts
 import components
 
 NeedItem {

@@ -3,7 +3,7 @@
 from typing import Any
 
 from lobby_app.casework import Branch, Call, Case, label
-from lobby_app.guide import ASKS, Guide, Handling, counter_asks, facilities_to_bring, ways_for
+from lobby_app.guide import ASKS, Asks, Guide, Handling, counter_asks, facilities_to_bring, ways_for
 
 from .common import hour, listed, milliseconds, named, needs, pick
 from .counter_steps import counter_steps
@@ -72,19 +72,23 @@ def who(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
             }
         )
     # Whoever came in a group did not come alone, although nobody of it helps: the group says so above.
-    if case.companion != "unknown" and not (case.companion == "none" and case.group):
-        rows.append(
-            {
-                "glyph": "account" if case.companion == "none" else "account-multiple",
-                "text": named(guide.companions, case.companion, language),
-                "detail": named(guide.parts, case.part, language) if case.part else "",
-            }
-        )
+    if not (case.companion == "none" and case.group):
+        rows.append(company(guide, case, language))
     if case.business != "other" and case.business in guide.business:
         kind = guide.business[case.business]
-        papers = listed([pick(paper, language) for paper in kind.papers], language)
+        # A paper may hold a comma of its own.
+        papers = ("；" if language == "zh" else "; ").join(pick(paper, language) for paper in kind.papers)
         rows.append({"glyph": "cash-multiple", "text": pick(kind.name, language), "detail": papers})
     return rows
+
+
+def company(guide: Guide, case: Case, language: str) -> dict[str, Any]:
+    """Who came along; without a `text` somebody of whom nothing was said yet."""
+    name = named(guide.companions, case.companion, language)
+    part = named(guide.parts, case.part, language) if case.part else ""
+    if case.companion == "unknown":
+        return {"glyph": "account-multiple", "text": "", "detail": listed([name, part] if part else [name], language)}
+    return {"glyph": "account" if case.companion == "none" else "account-multiple", "text": name, "detail": part}
 
 
 def bring(branch: Branch, guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
@@ -98,7 +102,8 @@ def bring(branch: Branch, guide: Guide, case: Case, language: str) -> list[dict[
 
 
 def asked(guide: Guide, case: Case, language: str) -> dict[str, Any]:
-    """`asks`: rows {key, glyph, lines} that hold something; `ways`: {title, way} as chosen; `open`: questions not
+    """`asks`: rows {key, glyph, lines} that hold something; `ways`: {title, way} as chosen, where the counter does
+    something else by it; `open`: questions not
     answered yet whose answer changes what the counter does, each with its ways to choose from."""
     found = counter_asks(guide, guide_walk(guide, case), case.handling, case.part)
     return {
@@ -107,7 +112,11 @@ def asked(guide: Guide, case: Case, language: str) -> dict[str, Any]:
             for row in ASKS
             if found.lines[row]
         ],
-        "ways": [{"title": pick(one.title, language), "way": pick(way.title, language)} for one, way in found.ways],
+        "ways": [
+            {"title": pick(one.title, language), "way": pick(way.title, language)}
+            for one, way in found.ways
+            if way.counter != Asks()
+        ],
         "open": [question(one, case, language) for one in found.open],
     }
 
