@@ -81,6 +81,38 @@ touch(offered()[0])
 told["typed"] = until(lambda: "你好" in fields()[0].property("text"))
 opened.models.shell.close()
 told["gone"] = until(lambda: theme.property("keyboardHeight") == 0)
+
+
+def write(side):
+    # 你好, into the field of this side, and sent.
+    until(lambda: theme.property("keyboardHeight") > 100 and key("n") is not None)
+    free = window.height() - theme.property("keyboardHeight")
+    window.grabWindow()
+    field = fields()[-1 if side == "customer" else 0]
+    told["over " + side] = field.mapToScene(QPointF(0, field.height())).y() <= free
+    for sign in "nihao":
+        touch(key(sign))
+        QTest.qWait(30)
+    until(offered)
+    touch(offered()[0])
+    until(lambda: "你好" in field.property("text"))
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    told[side] = until(lambda: {"side": side, "text": "你好", "card": False} in board.get("view")["talk"])
+
+
+window.resize(1920, 1080)
+board = opened.models.board
+board.openFree()
+until(fields)
+window.grabWindow()
+touch(fields()[0])
+write("staff")
+window.grabWindow()
+# The keyboard is still there, and goes when something beside it is touched: that touch counts all the same.
+touch(next(item for item in items() if item.inherits("QQuickAbstractButton") and item.property("text") == "打字"))
+told["touched"] = until(lambda: len(fields()) == 2)
+write("customer")
+board.wipe()
 opened.close()
 print(json.dumps(told))
 """
@@ -108,7 +140,7 @@ def test_nothing_but_its_own_file_leans_on_it() -> None:
 
 
 @pytest.mark.skipif(not keyboard.is_there(), reason="Qt's own keyboard is not installed")
-def test_nihao_becomes_chinese_in_the_phrase_books_search(tmp_path: Path) -> None:
+def test_nihao_becomes_chinese_in_the_phrase_books_search_and_on_both_halves_of_the_board(tmp_path: Path) -> None:
     settings = '[hub]\nurl = "http://127.0.0.1:9"\n[speech]\non = false\n[display]\nkeyboard = "inline"\n'
     (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
     ended = subprocess.run(
@@ -122,4 +154,6 @@ def test_nihao_becomes_chinese_in_the_phrase_books_search(tmp_path: Path) -> Non
     )
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout)
-    assert told == dict.fromkeys(("opened", "seen", "offered", "typed", "gone"), True), ended.stderr
+    search = ("opened", "seen", "offered", "typed", "gone")
+    board = ("over staff", "staff", "touched", "over customer", "customer")
+    assert told == dict.fromkeys(search + board, True), ended.stderr

@@ -1,9 +1,11 @@
 // AnyTouch: hears of every finger and button that comes down anywhere in the window, sheets included, and takes none away.
-// signal touched().
+// signal touched(); down: one of them is down now.
 import QtQuick
 
 Item {
     id: above
+
+    readonly property bool down: point.active
 
     signal touched
 
@@ -12,6 +14,8 @@ Item {
     z: 2000000
 
     PointHandler {
+        id: point
+
         acceptedButtons: Qt.AllButtons
         onActiveChanged: if (active)
             above.touched()

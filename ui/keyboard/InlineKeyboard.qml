@@ -3,12 +3,19 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
+import components
 
 Item {
     id: keyboard
 
     property string language: "zh"
-    readonly property int covered: panel.active ? panel.height : 0
+    readonly property int covered: panel.active ? panel.height : keyboard.held ? keyboard.last : 0
+    // A touch beside it puts it away; what lies under that finger stays where it is until the finger has done its work.
+    property bool held: false
+    property int last: 0
+
+    onCoveredChanged: if (panel.active)
+        keyboard.last = keyboard.covered
 
     width: parent ? parent.width : 0
     height: keyboard.covered
@@ -20,6 +27,24 @@ Item {
         width: Math.min(parent.width, keyboard.Window.height * 1.5)
         x: (parent.width - width) / 2
         visible: panel.active
+    }
+    AnyTouch {
+        id: hand
+
+        parent: keyboard.Window.contentItem
+        onDownChanged: {
+            if (hand.down)
+                keyboard.held = true;
+            else
+                lifted.restart();
+        }
+    }
+    // Only once whatever was touched has heard of the finger's end.
+    Timer {
+        id: lifted
+
+        interval: 1
+        onTriggered: keyboard.held = hand.down
     }
     Binding {
         target: VirtualKeyboardSettings

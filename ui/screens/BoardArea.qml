@@ -1,6 +1,8 @@
 // BoardArea: where one side of the board writes, by finger, mouse or stylus; several fingers at once.
-// side: customer or staff; writable; pen: width of its lines, px; name, hint: read out; signal typing(): the keyboard asks for a line to type instead.
+// side: customer or staff; writable; pen: width of its lines, px; name, hint: read out;
+// note: printed on the paper, behind the ink; noteSize: px; signal typing(): the keyboard asks for a line to type instead.
 import QtQuick
+import components
 import theme
 import Lobby
 
@@ -12,6 +14,8 @@ Item {
     property int pen: Theme.penWidth
     property string name: ""
     property string hint: ""
+    property string note: ""
+    property int noteSize: Theme.smallSize
 
     signal typing
 
@@ -42,6 +46,18 @@ Item {
         color: Theme.card
         border.width: area.writable ? Theme.borderHoney : Theme.borderHair
         border.color: area.writable ? Theme.edge : Theme.hair
+    }
+    // Where a right hand begins last.
+    Words {
+        visible: area.note.length > 0
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.gapCard
+        width: Math.min(implicitWidth, parent.width - Theme.gapCard * 2)
+        text: area.note
+        size: area.noteSize
+        color: Theme.ink2
+        horizontalAlignment: Text.AlignRight
     }
     Item {
         id: paper

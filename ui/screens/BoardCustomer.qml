@@ -20,6 +20,8 @@ Item {
     readonly property bool low: half.height < 790 * half.grown || half.narrow
     property bool typing: false
     readonly property bool free: !half.view.case
+    // So little that what is written needs all of it: what to mind is printed on the paper.
+    readonly property bool scarce: half.height < 430 * half.grown
 
     function send() {
         Board.say("customer", field.text);
@@ -65,8 +67,10 @@ Item {
             hint: half.typed ? qsTr("Write with a finger or a pen. Enter opens a line to type instead.") : ""
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.targetMain
+            Layout.minimumHeight: half.scarce ? Theme.targetOther : Theme.targetMain
             pen: Math.round(Theme.penWidth * half.grown)
+            note: half.scarce ? qsTr("Please do not write your PIN.") : half.low && !half.view.clear.customer ? Theme.pick("请您写在这里", "Please write here") : ""
+            noteSize: half.least
             onTyping: half.typing = half.typed
         }
         RowLayout {
@@ -121,7 +125,7 @@ Item {
             }
             BoardTools {
                 visible: half.low
-                brief: true
+                typed: half.typed && half.width >= 1150 * half.grown
                 Layout.columnSpan: half.narrow ? 3 : 1
                 view: half.view
                 least: half.least
@@ -129,6 +133,7 @@ Item {
             }
         }
         RowLayout {
+            visible: !half.scarce
             spacing: Theme.gapChip
             Layout.fillWidth: true
 

@@ -14,6 +14,8 @@ Rectangle {
     property bool low: false
     property bool writing: false
     readonly property bool roomy: half.height >= 760
+    // Hardly any height: one writes beside the buttons.
+    readonly property bool squeezed: Theme.compact && half.writing && !half.roomy
 
     function send() {
         Board.say("staff", field.text);
@@ -46,16 +48,22 @@ Rectangle {
         }
     }
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
         anchors.topMargin: half.low ? Theme.gapSmall : Theme.gapGroup
-        spacing: Theme.gapChip
+        columns: half.squeezed ? 2 : 1
+        columnSpacing: Theme.gapChip
+        rowSpacing: Theme.gapChip
 
-        RowLayout {
-            spacing: Theme.gapChip
-            Layout.fillWidth: true
+        GridLayout {
+            columns: half.squeezed ? 1 : 3
+            columnSpacing: Theme.gapChip
+            rowSpacing: Theme.gapChip
+            Layout.fillWidth: !half.squeezed
+            Layout.preferredWidth: half.squeezed ? Math.round(half.width * 0.52) : -1
+            Layout.alignment: Qt.AlignTop
             Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
+            Layout.rightMargin: half.squeezed ? 0 : Theme.margin
 
             PanelTitle {
                 visible: !half.low
@@ -106,22 +114,16 @@ Rectangle {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
         }
-        // The line to type in says it as well; where that gives way to the writing area, this stands.
-        SecondText {
-            visible: half.writing && half.low
-            text: qsTr("Please do not write a PIN.")
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-        }
         BoardArea {
             visible: half.writing
             side: "staff"
             name: qsTr("My writing area")
             hint: qsTr("Write with a finger or a pen; the customer sees it at once. Or type a line above.")
+            note: qsTr("Please do not write a PIN.")
+            Layout.minimumHeight: half.roomy ? Math.round(half.height * 0.4) : Theme.targetMain
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.leftMargin: Theme.margin
+            Layout.leftMargin: half.squeezed ? 0 : Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: half.roomy ? 0 : Theme.gapCard
             onTyping: field.grab()

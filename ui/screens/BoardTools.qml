@@ -1,5 +1,5 @@
 // BoardTools: what the customer can do with what they wrote: type instead, take back a stroke, begin again. view: Board.view;
-// brief: little room; typed: typing is offered; least: px of the text.
+// typed: typing is offered; least: px of the text.
 import QtQuick
 import QtQuick.Layouts
 import components
@@ -10,7 +10,6 @@ RowLayout {
     id: tools
 
     property var view: ({})
-    property bool brief: false
     property bool typed: true
     property int least: Theme.customerMin
 
@@ -19,7 +18,7 @@ RowLayout {
     spacing: Theme.gapChip
 
     CardButton {
-        visible: tools.typed && !tools.brief && (Theme.effectiveWidth >= 1000 || Theme.portrait)
+        visible: tools.typed && (Theme.effectiveWidth >= 1000 || Theme.portrait)
         text: Theme.pick("打字", "Type")
         glyph: "keyboard-outline"
         labelSize: tools.least
