@@ -42,6 +42,7 @@ Window {
             view: Board.view
             least: window.least
             typed: false
+            spare: 0
         }
     }
     ColumnLayout {

@@ -208,7 +208,8 @@ class Customer(Snapshots):
 
     def _say(self, code: str, text: str, language: str) -> None:
         if self.get("silent"):
-            self.post.shell.say("silent")
+            if not self.get("shown"):  # what the customer looks at stays free of our words: a button there says why
+                self.post.shell.say("silent")
         elif self.voice is not None:
             self._saying = code
             self.put(speaking=True)

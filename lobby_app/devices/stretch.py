@@ -12,7 +12,7 @@ from lobby_app.devices.wav import Sound, samples_of, sound_of
 
 PIECE_SECONDS = 0.04
 SEARCH_SECONDS = 0.01
-COARSE_RATE = 5500
+COARSE_RATE = 4000
 """Likeness is measured on so many samples a second: enough to find the period of a voice."""
 
 

@@ -100,6 +100,11 @@ def test_without_sound_the_screen_says_so_instead_of_nothing(customer: Customer,
     assert customer.silent
     customer.speak("greet.welcome")
     assert voice.said == [] and customer.post.shell.get("toast")["code"] == "silent"
+    customer.post.shell.dismissToast()
+    customer.show("greet.welcome")
+    customer.answered("repeat")
+    assert customer.post.shell.get("toast") == {}, "no word of ours over what the customer reads"
+    customer.close()
     customer.post.shell.put(sound="ready")
     customer.speak("greet.welcome")
     assert len(voice.said) == 1

@@ -1,6 +1,6 @@
 // BoardCustomer: the customer's half: what is said to them, where they write, yes and no. Everything here is theirs to
 // read, so nothing is smaller than a customer can read. view: Board.view; least: smallest size of text here, px; typed: they
-// may type as well.
+// may type as well; spare: px of height that they get back soon.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -14,14 +14,16 @@ Item {
     property var view: ({})
     property int least: Theme.customerMin
     property bool typed: true
+    // What a short word at the foot takes for a moment: nothing is laid out anew for it.
+    property int spare: Theme.toastRoom
     readonly property real grown: half.least / 38
     // Little room: one row of buttons, one language.
     readonly property bool narrow: half.width < 860 * half.grown
-    readonly property bool low: half.height < 790 * half.grown || half.narrow
+    readonly property bool low: half.height + half.spare < 790 * half.grown || half.narrow
     property bool typing: false
     readonly property bool free: !half.view.case
     // So little that what is written needs all of it: what to mind is printed on the paper.
-    readonly property bool scarce: half.height < 430 * half.grown
+    readonly property bool scarce: half.height + half.spare < 430 * half.grown
 
     function send() {
         Board.say("customer", field.text);

@@ -13,7 +13,7 @@ Rectangle {
     property var view: ({})
     property bool low: false
     property bool writing: false
-    readonly property bool roomy: half.height >= 760
+    readonly property bool roomy: half.height + Theme.toastRoom >= 760
     // Hardly any height: one writes beside the buttons.
     readonly property bool squeezed: Theme.compact && half.writing && !half.roomy
 

@@ -25,6 +25,10 @@ Rectangle {
             repeat: qsTr("Please repeat"),
             write: qsTr("Please write")
         })
+    // Asked why nothing is heard: it is said where staff read, until sound is there or the phrase is put away.
+    property bool asked: false
+    readonly property string silence: screen.asked && Customer.silent ? SilenceWords.text(Shell.sound) : ""
+    readonly property string reply: Customer.answer.length > 0 ? qsTr("The customer answers: %1").arg(screen.answers[Customer.answer] ?? "") : ""
     // Only the names: a button must live on while the finger on it changes what it says.
     readonly property var tools: {
         const all = ["speak", "slow", "louder", "larger", "dark", "language", "turned", "answers"];
@@ -52,7 +56,9 @@ Rectangle {
         })
 
     function use(key: string) {
-        if (key === "speak")
+        if (key === "speak" && Customer.silent)
+            screen.asked = !screen.asked;
+        else if (key === "speak")
             Customer.repeatOrStop();
         else if (key === "language")
             Customer.switchLanguage();
@@ -79,7 +85,7 @@ Rectangle {
         }
         // What the customer touched, upright for staff even when the rest is turned round.
         Rectangle {
-            visible: Customer.answer.length > 0
+            visible: told.text.length > 0
             color: screen.ink
             implicitHeight: told.implicitHeight + Theme.gapCard * 2
             Layout.fillWidth: true
@@ -90,7 +96,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 x: screen.edge
                 width: parent.width - screen.edge * 2
-                text: qsTr("The customer answers: %1").arg(screen.answers[Customer.answer] ?? "")
+                text: [screen.reply, screen.silence].filter(one => one.length > 0).join("\n")
                 size: Theme.customerMin
                 bold: true
                 color: screen.paper
@@ -103,7 +109,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: screen.edge
             Layout.rightMargin: screen.edge
-            Layout.topMargin: Customer.answer.length > 0 ? Theme.gapCard : 0
+            Layout.topMargin: told.text.length > 0 ? Theme.gapCard : 0
             Layout.bottomMargin: Math.round(screen.edge / 2)
 
             Flow {
