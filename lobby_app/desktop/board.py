@@ -169,7 +169,6 @@ class Board(Snapshots):
             number=label(self.post.station.branch, found, self.post.today()) if found else "",
             slip=slip_code(found) if found else "",
             day=self.post.today(),
-            over=found is not None and not found.is_open,
             unassigned=bool(found) and talk is None and store.of("") is not None,
         )
         return True

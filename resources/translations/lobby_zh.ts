@@ -146,6 +146,10 @@
         <translation>打印后随当日凭证归档，本机随后清除。请不要写密码。</translation>
     </message>
     <message>
+        <source>Please type here, but no PIN</source>
+        <translation>请您在这里打字，不写密码</translation>
+    </message>
+    <message>
         <source>Please type here</source>
         <translation>请您在这里打字</translation>
     </message>

@@ -64,6 +64,7 @@ Item {
             }
         }
         BoardArea {
+            visible: !half.scarce || !half.typing
             side: "customer"
             name: qsTr("Writing area of the customer")
             hint: half.typed ? qsTr("Write with a finger or a pen. Enter opens a line to type instead.") : ""
@@ -85,7 +86,7 @@ Item {
             Field {
                 id: field
 
-                label: qsTr("Please type here")
+                label: half.scarce ? qsTr("Please type here, but no PIN") : qsTr("Please type here")
                 labelSize: half.least
                 size: half.least
                 Layout.fillWidth: true
@@ -100,6 +101,7 @@ Item {
             }
         }
         GridLayout {
+            visible: !half.scarce || !half.typing
             columns: half.narrow ? 3 : 4
             columnSpacing: Theme.gapChip
             rowSpacing: Theme.gapChip

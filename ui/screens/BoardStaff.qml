@@ -14,6 +14,8 @@ Rectangle {
     property bool low: false
     property bool writing: false
     readonly property bool roomy: half.height + Theme.toastRoom >= 760
+    // Only the line to type in has room beside an on-screen keyboard.
+    readonly property bool cramped: half.low && Theme.keyboardHeight > 0 && half.height < Theme.px(260)
     // Hardly any height: one writes beside the buttons.
     readonly property bool squeezed: Theme.compact && half.writing && !half.roomy
 
@@ -56,6 +58,7 @@ Rectangle {
         rowSpacing: Theme.gapChip
 
         GridLayout {
+            visible: !half.cramped
             columns: half.squeezed ? 1 : 3
             columnSpacing: Theme.gapChip
             rowSpacing: Theme.gapChip

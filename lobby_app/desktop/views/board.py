@@ -54,7 +54,7 @@ class TalkState(NamedTuple):
 
     `outdated`: it was on paper, but has changed since. `restore`: the side whose strokes an undo would bring back.
     `case` is empty while the talk belongs to no customer; `unreadable`: what is kept cannot be opened, only wiped;
-    `over`: the case has ended; `unassigned`: there is a talk without a customer that could be this one's.
+    `unassigned`: there is a talk without a customer that could be this one's.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -67,7 +67,6 @@ class TalkState(NamedTuple):
     number: str = ""
     slip: str = ""
     day: str = ""
-    over: bool = False
     unassigned: bool = False
     restore: str = ""
 
@@ -101,8 +100,6 @@ def board_view(state: TalkState, guide: Guide, language: str) -> dict[str, Any]:
     return {
         "case": state.case,
         "number": state.number,
-        "slip": state.slip,
-        "day": state.day,
         "page": state.page,
         "pages": max(state.page, last_page(state.entries)),
         "empty": not page,
@@ -121,7 +118,6 @@ def board_view(state: TalkState, guide: Guide, language: str) -> dict[str, Any]:
         "file": state.file,
         "outdated": state.outdated,
         "unreadable": state.unreadable,
-        "over": state.over,
         "unassigned": state.unassigned,
         "restore": state.restore,
     }
