@@ -5,7 +5,7 @@ from .decide import COMMANDS, decide
 from .fold import KINDS, apply, fold
 from .labels import label
 from .results import Actor, Changes, Done, Refused
-from .slips import SlipCode, read_slip, slip_code, slip_digits
+from .slips import SlipCode, mistyped, read_slip, slip_code, slip_digits
 from .standstill import Standstill, standstill, standstills, told, would_stop_all
 from .state import (
     BOARD_TASK,
@@ -60,6 +60,7 @@ __all__ = [
     "decide",
     "fold",
     "label",
+    "mistyped",
     "read_slip",
     "slip_code",
     "slip_digits",

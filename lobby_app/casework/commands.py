@@ -38,7 +38,8 @@ class AddStaff(Command, frozen=True):
 class OpenCase(Command, frozen=True):
     """Without categories the case is a draft. `late` with `happened`: entered after the event (补记).
 
-    `others` are the cases of people who came together with this customer: opened alike, in one `group`.
+    `others` are the cases of people who came together with this customer: opened alike, in one `group`. `unasked`
+    says which of business and companion nobody has asked yet.
     """
 
     categories: tuple[str, ...] = ()
@@ -52,6 +53,7 @@ class OpenCase(Command, frozen=True):
     case: str = msgspec.field(default_factory=new_id)
     others: tuple[str, ...] = ()
     group: str = msgspec.field(default_factory=new_id)
+    unasked: tuple[str, ...] = ()
 
 
 class JoinGroup(Command, frozen=True):

@@ -204,7 +204,8 @@ class Case(msgspec.Struct):
     """One customer's visit. `station` opened it and names its day and number for ever;
     `owner` decides about it now; `hands` may tick its steps. `happened` is when the visit really began. `guest`: known
     by the desk's ticket only, until the desk's own events arrive. `earlier`: the case that this visit goes on with.
-    `group`: shared with the cases of those who came together."""
+    `group`: shared with the cases of those who came together. `unasked`: of business and companion what nobody has
+    asked; what stands there is taken for granted and no fact."""
 
     id: str
     number: int
@@ -219,6 +220,7 @@ class Case(msgspec.Struct):
     companion: str = "none"
     part: str = ""
     place: str = "lobby"
+    unasked: tuple[str, ...] = ()
     state: str = "draft"
     cues: tuple[str, ...] = ()
     walk: CaseWalk | None = None

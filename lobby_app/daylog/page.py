@@ -79,7 +79,7 @@ def _row(log: DayLog, case: Case, words: Words) -> list[str]:
         label(log.branch, case),
         (case.happened or case.opened_at)[11:16],
         words.categories(case.categories),
-        words.business(case.business),
+        words.fact(case, "business"),
         case.staff,
         call.window if call and call.serving else "",
         _minutes(waited(case), words.lang),

@@ -7,7 +7,7 @@ from lobby_app.casework import Branch, Case, StepState, Tick, label
 from .cells import Cell
 from .day import DayLog
 from .times import served, served_call, waited
-from .words import Words
+from .words import Words, asked
 
 Row = dict[str, Cell]
 LATE_S = 60
@@ -33,8 +33,8 @@ def case_row(log: DayLog, case: Case, words: Words) -> Row:
         "state": case.state,
         "categories": " ".join(case.categories),
         "cues": " ".join(case.cues),
-        "business": case.business,
-        "companion": case.companion,
+        "business": asked(case, "business"),
+        "companion": asked(case, "companion"),
         "part": case.part,
         "place": case.place,
         "outcome": case.outcome,
@@ -65,8 +65,8 @@ def case_row(log: DayLog, case: Case, words: Words) -> Row:
     }
     told: dict[str, str] = {
         "categories": words.categories(case.categories),
-        "business": words.business(case.business),
-        "companion": words.option(guide.companions, case.companion),
+        "business": words.fact(case, "business"),
+        "companion": words.fact(case, "companion"),
         "place": words.option(guide.places, case.place),
         "outcome": words.option(guide.outcomes, case.outcome),
         "feedback": words.option(guide.feedback, case.feedback),

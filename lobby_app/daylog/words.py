@@ -2,9 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 
+from lobby_app.casework import Case
 from lobby_app.guide import Guide, Option, Text
 
 LANGUAGES = ("zh", "en")
+
+UNASKED = "not_asked"
+"""What stands for a fact that nobody has asked the customer."""
+
+
+def asked(case: Case, fact: str) -> str:
+    """The code of a fact (business or companion), or that nobody asked for it."""
+    return UNASKED if fact in case.unasked else str(getattr(case, fact))
 
 
 class Words:
@@ -29,6 +38,14 @@ class Words:
     def business(self, code: str) -> str:
         known = self.guide.business
         return self.pick(known[code].name) if code in known else code
+
+    def fact(self, case: Case, fact: str) -> str:
+        """Business or companion of a case in words."""
+        if fact in case.unasked:
+            return "没有问" if self.lang == "zh" else "Not asked"
+        return (
+            self.business(case.business) if fact == "business" else self.option(self.guide.companions, case.companion)
+        )
 
     def step(self, code: str) -> str:
         known = self.guide.steps

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from lobby_app.casework import Case, label, read_slip, slip_digits
+from lobby_app.casework import Case, label, mistyped, read_slip, slip_digits
 from lobby_app.casework.commands import CompleteTask, NoteReturn, OpenCase, ReopenCase
 from lobby_app.journal import JournalError
 
@@ -134,7 +134,7 @@ class CaseSlips(Snapshots):
     def find(self, text: str) -> None:
         """Look a code up, as it was typed or scanned, in everything that this station holds."""
         code = read_slip(text)
-        problem = "" if code else "unread"
+        problem = "" if code else "mistyped" if mistyped(text) else "unread"
         self._ids = []
         if code is not None:
             try:
@@ -196,9 +196,11 @@ class CaseSlips(Snapshots):
         if before is None or self.enter is None:
             return
         guide = self.post.guide
+        known = before.business in guide.business and "business" not in before.unasked
         command = OpenCase(
             categories=tuple(code for code in before.categories if code in guide.categories),
-            business=before.business if before.business in guide.business else "other",
+            business=before.business if known else "other",
+            unasked=("companion",) if known else ("business", "companion"),
         )
         if self.post.do(command) and self.post.do(NoteReturn(command.case, before.id, before.day)):
             self.enter(command.case)

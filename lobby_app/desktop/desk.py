@@ -302,6 +302,9 @@ class Desk(Snapshots):
     def leave(self, word: str, undo: list[Command] | None = None, **facts: Any) -> None:
         """Back to the home screen, with a word on what became of the customer, and what takes it back."""
         case = self._case
+        found = self._current()
+        if found is not None:
+            facts = {"number": label(self.post.station.branch, found, self.post.today()), **facts}
         self.let_go()
         self.post.shell.goHome()
         self._undo = Undo(undo, case, "") if undo else None

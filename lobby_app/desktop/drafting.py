@@ -8,6 +8,9 @@ from lobby_app.guide import Guide
 
 from .views.identify import Draft
 
+ASKABLE = ("business", "companion")
+"""What a customer is asked; until then the draft takes something for granted."""
+
 
 def draft_of(case: Case, guide: Guide) -> Draft:
     """A case looked at again by the guide of now; what only the case's own guide knew is left out."""
@@ -18,7 +21,7 @@ def draft_of(case: Case, guide: Guide) -> Draft:
         companion=case.companion if case.companion in guide.companions else "unknown",
         part=case.part if case.part in guide.parts else "",
         place=case.place if case.place in guide.places else "lobby",
-        asked=("business", "companion"),
+        asked=tuple(fact for fact in ASKABLE if fact not in case.unasked),
         case=case.id,
     )
 
@@ -37,6 +40,7 @@ def opening(draft: Draft, categories: tuple[str, ...]) -> OpenCase:
         companion=draft.companion,
         part=draft.part,
         place=draft.place,
+        unasked=tuple(fact for fact in ASKABLE if fact not in draft.asked),
         case=new_id(),
         others=tuple(new_id() for _ in range(draft.together - 1)),
     )
@@ -47,13 +51,14 @@ def revision(draft: Draft, case: Case) -> list[Command]:
     commands: list[Command] = []
     if draft.cues != case.cues:
         commands.append(NoteCues(case.id, draft.cues))
-    described = (draft.business, draft.companion, draft.part, draft.place)
-    if described != (case.business, case.companion, case.part, case.place):
-        commands.append(
-            DescribeCase(
-                case.id, business=draft.business, companion=draft.companion, part=draft.part, place=draft.place
-            )
-        )
+    facts = {"business": draft.business, "companion": draft.companion, "part": draft.part, "place": draft.place}
+    told = {
+        fact: value
+        for fact, value in facts.items()
+        if value != getattr(case, fact) or (fact in draft.asked and fact in case.unasked)
+    }
+    if told:
+        commands.append(DescribeCase(case.id, **told))
     if set(draft.categories) != set(case.categories):
         commands.append(ConfirmNeeds(case.id, draft.categories))
     return commands

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from lobby_app.casework.commands import AddStaff, SignOff, SignOn
 from lobby_app.journal import UNSIGNED
 
+from .looks import Looks
 from .post import Post
 from .snapshot import Snapshots
 
@@ -21,20 +22,26 @@ FIRST_ROLES = {"desk": "lobby_manager", "window": "teller", "supervisor": "super
 @QmlElement
 @QmlSingleton
 class People(Snapshots):
-    """`tiles`: {code, role, roleName} each; `roles`: what a new code can be; `staff`: who is signed on."""
+    """`tiles`: {code, role, roleName} each; `roles`: what a new code can be; `staff`: who is signed on; `open`:
+    {people, tasks}, how many customers of this station are not seen off, and tasks not done."""
 
     instance: ClassVar["People | None"] = None
 
     tilesChanged = Signal()
     rolesChanged = Signal()
     staffChanged = Signal()
+    openChanged = Signal()
 
     def __init__(self, post: Post) -> None:
-        super().__init__(tiles=[], roles=[], staff="")
+        super().__init__(tiles=[], roles=[], staff="", open={"people": 0, "tasks": 0})
         self.post = post
+        self._looks = Looks(post)
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
         self.show()
+        # Whoever was on duty when the machine went down finds the screen as it was.
+        if self.get("staff"):
+            self._looks.wear(str(self.get("staff")))
 
     @Property(list, notify=tilesChanged)
     def tiles(self) -> list[dict[str, Any]]:
@@ -48,6 +55,10 @@ class People(Snapshots):
     def staff(self) -> str:
         return str(self.get("staff"))
 
+    @Property(dict, notify=openChanged)
+    def open(self) -> dict[str, int]:
+        return dict(self.get("open"))
+
     def show(self) -> None:
         guide, language = self.post.guide, self.post.language
         station = self.post.station
@@ -59,12 +70,20 @@ class People(Snapshots):
             tiles=[{"code": code, "role": role, "roleName": names.get(role, role)} for code, role in people],
             roles=[{"key": code, "text": name} for code, name in names.items() if code in _SIGNING],
             staff="" if duty == UNSIGNED else duty,
+            open={
+                "people": sum(case.owner == station.name for case in station.branch.open_cases()),
+                "tasks": len(station.branch.tasks()),
+            },
         )
         self.post.shell.put(frame={**self.post.shell.get("frame"), "staff": self.get("staff")})
 
     @Slot(str)
     def signOn(self, code: str) -> None:
+        before = self.get("staff")
         if self.post.do(SignOn(code)):
+            if before and before != code:
+                self._looks.lay_off()
+            self._looks.wear(code)
             renewed = self.post.renew_guide()
             self.post.shell.goHome()
             if renewed:
@@ -72,8 +91,16 @@ class People(Snapshots):
 
     @Slot()
     def signOff(self) -> None:
+        """Off duty: the screen is the next one's. Everybody's customers stay; one touch takes it back."""
+        staff = str(self.get("staff"))
         if self.post.do(SignOff()):
+            self._looks.lay_off()
             self.post.shell.go("SignOn")
+            self.post.shell.say("staff_off", undo=lambda: self._again(staff), staff=staff)
+
+    def _again(self, staff: str) -> None:
+        self.post.shell.dismissToast()
+        self.signOn(staff)
 
     @Slot(str, str, result=bool)
     def add(self, code: str, role: str) -> bool:

@@ -49,7 +49,7 @@ def slip_part(album: Album, models: Models) -> None:
     shell.close()
     slips.openFinder()
     album.take("empty")
-    slips.find("261120-0000-0000")
+    slips.find("261120-0000-0003")
     album.take("unknown")
     slips.find(code)
     album.take("found")

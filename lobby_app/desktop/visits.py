@@ -66,6 +66,12 @@ class Visits(Snapshots):
             view = visit_view(post.station.branch, post.guide_of(case), case, post.today(), post.language)
             # Day and hour are touched one after the other; only both together are an appointment.
             view |= {"day": self._day or view["day"], "time": self._time or view["time"]}
+            if view["day"] == post.today():
+                # Of today what is still to come; late in the evening nothing is, and all of it stays.
+                now = post.now().strftime("%H:%M")
+                view["times"] = [
+                    one for one in view["times"] if one["key"] > now or one["key"] == view["time"]
+                ] or view["times"]
         self.put(view=view, open=visits_view(post.station.branch, post.guide_of, post.today(), post.language))
 
     def _found(self) -> Case | None:
@@ -118,6 +124,14 @@ class Visits(Snapshots):
         case = self._found()
         now: tuple[str, ...] = getattr(case.visit, what) if case is not None and case.visit is not None else ()
         self._arrange(**{what: tuple(one for one in now if one != code) if code in now else (*now, code)})
+
+    @Slot()
+    def settle(self) -> None:
+        """Back to the work, with a word on what was agreed."""
+        view = self.get("view")
+        self.post.shell.close()
+        if view.get("day") and view.get("time"):
+            self.post.shell.say("visit_arranged", day=view["day"], time=view["time"])
 
     @Slot()
     def printForm(self) -> None:

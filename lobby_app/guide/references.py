@@ -105,6 +105,10 @@ def _step(guide: Guide, step: Step, entry: Entry, found: list[Problem]) -> None:
     _added(guide, step.added_by, entry, found)
     for kinds in [one.kinds for one in step.do] + [one.kinds for one in step.phrases]:
         _known(entry, "kind of business", kinds, guide.business, found)
+    ways = {way.code for handling in guide.handling.values() for way in handling.ways}
+    for phrase in step.phrases:
+        _known(entry, "cue", phrase.cues, guide.cues, found)
+        _known(entry, "way of handling", phrase.ways, ways, found)
 
 
 def _added(guide: Guide, added: AddedBy | None, entry: Entry, found: list[Problem]) -> None:

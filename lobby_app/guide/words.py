@@ -44,7 +44,8 @@ class Companion(Option, frozen=True, forbid_unknown_fields=True):
 class Phrase(Struct, frozen=True, forbid_unknown_fields=True):
     """Words to say or show. `say` is a respelling of the English for staff who learn it, or empty.
 
-    `kinds`: the kinds of business they are for; empty: any.
+    `kinds`: the kinds of business they are for; empty: any. `cues` and `ways`: with one of these cues tapped, or one of
+    these ways chosen, they come first; without any of them last.
     """
 
     code: Code
@@ -52,3 +53,5 @@ class Phrase(Struct, frozen=True, forbid_unknown_fields=True):
     en: Word
     say: str = ""
     kinds: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()

@@ -40,6 +40,13 @@
             <numerusform>In about %n minutes: customer %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>minute(s), at %1</source>
+        <translation>
+            <numerusform>minute, at %1</numerusform>
+            <numerusform>minutes, at %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CounterSheets</name>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>emergency steps begun for %n case</numerusform>
             <numerusform>emergency steps begun for %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +279,23 @@
         <translation>
             <numerusform>%n word of the bank</numerusform>
             <numerusform>%n words of the bank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffSheet</name>
+    <message numerus="yes">
+        <source>%n customer(s) not seen off</source>
+        <translation>
+            <numerusform>%n customer not seen off</numerusform>
+            <numerusform>%n customers not seen off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) still open</source>
+        <translation>
+            <numerusform>%n task still open</numerusform>
+            <numerusform>%n tasks still open</numerusform>
         </translation>
     </message>
 </context>

@@ -937,10 +937,6 @@
         <translation>提醒您恢复还有</translation>
     </message>
     <message>
-        <source>minutes, at %1</source>
-        <translation>分钟，%1 到时</translation>
-    </message>
-    <message>
         <source>You were asked to press pause; nobody has confirmed it.</source>
         <translation>已请您按暂停，还没有人确认。</translation>
     </message>
@@ -963,6 +959,12 @@
     <message>
         <source>While serving, please mind</source>
         <translation>办理要点</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s), at %1</source>
+        <translation>
+            <numerusform>分钟，%1 到时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1011,7 @@
         </translation>
     </message>
     <message>
-        <source>Why is '%1' skipped?</source>
+        <source>Why is &apos;%1&apos; skipped?</source>
         <translation>为什么跳过“%1”？</translation>
     </message>
     <message>
@@ -1310,10 +1312,6 @@
         <translation>启用爱心窗口</translation>
     </message>
     <message>
-        <source>times</source>
-        <translation>次</translation>
-    </message>
-    <message>
         <source>calling paused %1 min</source>
         <translation>暂停叫号 %1 分钟</translation>
     </message>
@@ -1341,6 +1339,12 @@
         <source>emergency steps begun for %n case(s)</source>
         <translation>
             <numerusform>启动应急步骤 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>次</numerusform>
         </translation>
     </message>
 </context>
@@ -1827,7 +1831,7 @@
         <translation>电话 %1</translation>
     </message>
     <message>
-        <source>the bank's hotline</source>
+        <source>the bank&apos;s hotline</source>
         <translation>本行客服热线</translation>
     </message>
     <message>
@@ -2096,11 +2100,14 @@
     </message>
 </context>
 <context>
-    <name>FindSlip</name>
+    <name>FactButton</name>
     <message>
-        <source>A code has 14 digits, such as 261120-4821-7093. Please look again.</source>
-        <translation>编号是 14 位数字，如 261120-4821-7093。请再看一下。</translation>
+        <source>Not asked yet</source>
+        <translation>还没问</translation>
     </message>
+</context>
+<context>
+    <name>FindSlip</name>
     <message>
         <source>The journal cannot be read just now. Nothing is lost; please try again.</source>
         <translation>日志现在读不了，已存的都在，请再试一次。</translation>
@@ -2142,12 +2149,24 @@
         <translation>今天的、以前的都能找</translation>
     </message>
     <message>
-        <source>No case of this code is known here. Please check the digits first; it may also be another branch&apos;s, or still on its way here.</source>
-        <translation>这里没有这个编号。请先核对数字；也可能是别的网点的，或者还没传到本机。</translation>
-    </message>
-    <message>
         <source>Delete one</source>
         <translation>退一位</translation>
+    </message>
+    <message>
+        <source>A code has 14 digits, such as 261120-4821-7094. Please look again.</source>
+        <translation>编号是 14 位数字，如 261120-4821-7094。请再看一下。</translation>
+    </message>
+    <message>
+        <source>One of the digits cannot be right. Please compare them with the slip, one by one.</source>
+        <translation>有一位数字不对。请和编号一位一位对一下。</translation>
+    </message>
+    <message>
+        <source>The code is right, but its case is not known here: it is another branch&apos;s, or still on its way here.</source>
+        <translation>编号没有输错，但本机没有这一位：可能是别的网点的，或者还没传到。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -2277,20 +2296,8 @@
         <translation>已经知道需要什么</translation>
     </message>
     <message>
-        <source>one tap chooses it</source>
-        <translation>点一下就选上</translation>
-    </message>
-    <message>
         <source>Ordinary customer</source>
         <translation>普通客户</translation>
-    </message>
-    <message>
-        <source>take a number and wait</source>
-        <translation>请取号等候</translation>
-    </message>
-    <message>
-        <source>Being served</source>
-        <translation>正在接待</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -2303,7 +2310,7 @@
         <translation>现在没有正在接待的客户</translation>
     </message>
     <message>
-        <source>When somebody comes in, tap 'Serve a new customer'</source>
+        <source>When somebody comes in, tap &apos;Serve a new customer&apos;</source>
         <translation>有人进来，就点“接待新客户”</translation>
     </message>
     <message>
@@ -2331,14 +2338,6 @@
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Phrase book</source>
-        <translation>常用语</translation>
-    </message>
-    <message>
-        <source>what to say, in Chinese and English</source>
-        <translation>怎么说，中英文都有</translation>
     </message>
     <message>
         <source>Handed over to you</source>
@@ -2369,14 +2368,6 @@
         </translation>
     </message>
     <message>
-        <source>Writing board</source>
-        <translation>写字板</translation>
-    </message>
-    <message>
-        <source>for somebody who does not hear, before a case is opened</source>
-        <translation>听不见的客户，接待前先写字</translation>
-    </message>
-    <message>
         <source>Go on with a customer not confirmed yet</source>
         <translation>接着办：还没确认的客户</translation>
     </message>
@@ -2388,26 +2379,30 @@
         <source>min</source>
         <translation>分钟</translation>
     </message>
+    <message>
+        <source>Your customers</source>
+        <translation>手上的客户</translation>
+    </message>
+    <message>
+        <source>One tap chooses it</source>
+        <translation>点一下就选上</translation>
+    </message>
+    <message>
+        <source>Take a number and wait</source>
+        <translation>请取号等候</translation>
+    </message>
+    <message>
+        <source>emergency going on</source>
+        <translation>紧急处置中</translation>
+    </message>
 </context>
 <context>
     <name>HomeDay</name>
-    <message>
-        <source>not done today; two minutes are enough</source>
-        <translation>今天还没做，两分钟就好</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) not looked at yet</source>
         <translation>
             <numerusform>还有 %n 样没看</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>to see to: %1</source>
-        <translation>要处理：%1</translation>
-    </message>
-    <message>
-        <source>everything is in order</source>
-        <translation>都正常</translation>
     </message>
     <message>
         <source>At this branch today</source>
@@ -2422,12 +2417,43 @@
         <translation>今天谁在</translation>
     </message>
     <message>
-        <source>not said today; one touch takes over the last roster</source>
-        <translation>今天还没排，点一下可以照上次</translation>
+        <source>Not done today; two minutes are enough</source>
+        <translation>今天还没做，两分钟就好</translation>
     </message>
     <message>
-        <source>not said today</source>
+        <source>To see to: %1</source>
+        <translation>要处理：%1</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>都正常</translation>
+    </message>
+    <message>
+        <source>Not said today; one touch takes over the last roster</source>
+        <translation>今天还没排，点一下照上次</translation>
+    </message>
+    <message>
+        <source>Not said today</source>
         <translation>今天还没排</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTools</name>
+    <message>
+        <source>Writing board</source>
+        <translation>写字板</translation>
+    </message>
+    <message>
+        <source>for somebody who does not hear, before a case is opened</source>
+        <translation>听不见的客户，接待前先写字</translation>
+    </message>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>what to say, in Chinese and English</source>
+        <translation>怎么说，中英文都有</translation>
     </message>
     <message>
         <source>Which papers?</source>
@@ -2521,10 +2547,6 @@
 <context>
     <name>IdentifyNeeds</name>
     <message>
-        <source>Not asked yet</source>
-        <translation>还没问</translation>
-    </message>
-    <message>
         <source>Nothing chosen yet</source>
         <translation>还没有选择</translation>
     </message>
@@ -2545,7 +2567,7 @@
         <translation>谁陪着来</translation>
     </message>
     <message>
-        <source>The companion's part</source>
+        <source>The companion&apos;s part</source>
         <translation>陪同人做什么</translation>
     </message>
     <message>
@@ -2602,6 +2624,10 @@
     <message>
         <source>Done at that time</source>
         <translation>那时做了</translation>
+    </message>
+    <message>
+        <source>Touch the steps that were done</source>
+        <translation>请点做过的步骤</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2918,7 @@
         <translation>没有声音。请给客户看字。</translation>
     </message>
     <message>
-        <source>The customer's language</source>
+        <source>The customer&apos;s language</source>
         <translation>客户用的语言</translation>
     </message>
     <message>
@@ -3102,6 +3128,45 @@
     <message>
         <source>Emergency</source>
         <translation>紧急</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffSheet</name>
+    <message numerus="yes">
+        <source>%n customer(s) not seen off</source>
+        <translation>
+            <numerusform>%n 位客户还没送别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) still open</source>
+        <translation>
+            <numerusform>%n 件待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Sign off %1</source>
+        <translation>%1 交班</translation>
+    </message>
+    <message>
+        <source>Stays here for whoever serves next: %1.</source>
+        <translation>留给接班的同事：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is left open here.</source>
+        <translation>这里没有没办完的事。</translation>
+    </message>
+    <message>
+        <source>Off duty now</source>
+        <translation>现在交班</translation>
+    </message>
+    <message>
+        <source>somebody else serves now</source>
+        <translation>换一位同事值班</translation>
     </message>
 </context>
 <context>
@@ -3466,50 +3531,6 @@
 <context>
     <name>Walk</name>
     <message>
-        <source>Call window %1</source>
-        <translation>启用 %1 号爱心窗口</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回这一步</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Change the call</source>
-        <translation>改请求</translation>
-    </message>
-    <message>
-        <source>Continue later</source>
-        <translation>稍后继续</translation>
-    </message>
-    <message>
-        <source>Enter afterwards</source>
-        <translation>补记</translation>
-    </message>
-    <message>
-        <source>Change needs</source>
-        <translation>改需要</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Ticket for the window</source>
-        <translation>窗口交接票</translation>
-    </message>
-    <message>
-        <source>Customer manager</source>
-        <translation>请客户经理</translation>
-    </message>
-    <message>
-        <source>Phrase book</source>
-        <translation>常用语</translation>
-    </message>
-    <message>
         <source>Customer %1</source>
         <translation>第 %1 位客户</translation>
     </message>
@@ -3554,7 +3575,126 @@
         <translation>最后一步</translation>
     </message>
     <message>
-        <source>Why is '%1' skipped?</source>
+        <source>Goes on with customer %1 of %2</source>
+        <translation>接着 %2第 %1 位客户那一次办</translation>
+    </message>
+    <message>
+        <source>Goes on with a visit of %1</source>
+        <translation>接着 %1那一次办</translation>
+    </message>
+    <message>
+        <source>done on foot: tap &apos;Step done&apos;</source>
+        <translation>当面说好了的，点“完成这一步”</translation>
+    </message>
+</context>
+<context>
+    <name>WalkActions</name>
+    <message>
+        <source>Home visit</source>
+        <translation>约定上门</translation>
+    </message>
+    <message>
+        <source>Call window %1</source>
+        <translation>启用 %1 号爱心窗口</translation>
+    </message>
+    <message>
+        <source>Writing board</source>
+        <translation>写字板</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回这一步</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>完成这一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>改请求</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>转交同事</translation>
+    </message>
+    <message>
+        <source>Came together with</source>
+        <translation>一起来的</translation>
+    </message>
+    <message>
+        <source>Change needs</source>
+        <translation>改需要</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Ticket for the window</source>
+        <translation>窗口交接票</translation>
+    </message>
+    <message>
+        <source>Customer manager</source>
+        <translation>请客户经理</translation>
+    </message>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Which papers?</source>
+        <translation>要带什么材料</translation>
+    </message>
+    <message>
+        <source>Case slip</source>
+        <translation>个案编号</translation>
+    </message>
+    <message>
+        <source>Who is here now</source>
+        <translation>今天谁在</translation>
+    </message>
+</context>
+<context>
+    <name>WalkMind</name>
+    <message>
+        <source>Please mind</source>
+        <translation>请留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>To be done afterwards</source>
+        <translation>办完以后还要做</translation>
+    </message>
+    <message>
+        <source>Done in the emergency</source>
+        <translation>紧急时做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>WalkSheets</name>
+    <message>
+        <source>Why is &apos;%1&apos; skipped?</source>
         <translation>为什么跳过“%1”？</translation>
     </message>
     <message>
@@ -3578,28 +3718,8 @@
         <translation>点错了</translation>
     </message>
     <message>
-        <source>Which papers?</source>
-        <translation>要带什么材料</translation>
-    </message>
-    <message>
-        <source>Case slip</source>
-        <translation>个案编号</translation>
-    </message>
-    <message>
-        <source>Who is here now</source>
-        <translation>今天谁在</translation>
-    </message>
-    <message>
-        <source>Home visit</source>
-        <translation>约定上门</translation>
-    </message>
-    <message>
         <source>Hand over to a colleague</source>
         <translation>转交同事</translation>
-    </message>
-    <message>
-        <source>Came together with</source>
-        <translation>一起来的</translation>
     </message>
     <message>
         <source>The customer stays with you until somebody takes over there.</source>
@@ -3610,37 +3730,28 @@
         <translation>在本台交接：同事上岗后点开这位客户就行。这里没有其他引导台。</translation>
     </message>
     <message>
+        <source>Sign off %1</source>
+        <translation>%1 交班</translation>
+    </message>
+    <message>
+        <source>your colleague signs on at this desk</source>
+        <translation>同事在这台上岗，接着办</translation>
+    </message>
+    <message>
+        <source>Came together with</source>
+        <translation>一起来的</translation>
+    </message>
+    <message>
         <source>One call announces all of them, and one goodbye can be said to all.</source>
         <translation>请求一次窗口、送别一次，大家一起。</translation>
     </message>
     <message>
+        <source>Customer %1</source>
+        <translation>第 %1 位客户</translation>
+    </message>
+    <message>
         <source>This customer goes on alone</source>
         <translation>这位客户单独办理</translation>
-    </message>
-    <message>
-        <source>Writing board</source>
-        <translation>写字板</translation>
-    </message>
-</context>
-<context>
-    <name>WalkMind</name>
-    <message>
-        <source>Please mind</source>
-        <translation>请留意</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>还有 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>To be done afterwards</source>
-        <translation>办完以后还要做</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3791,18 @@
     <message>
         <source>How to sign it</source>
         <translation>看手语怎么打</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>打开紧急处置</translation>
+    </message>
+    <message>
+        <source>what has happened, whom to call, what to say</source>
+        <translation>发生了什么、拨什么号码、怎么说</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>还没定谁去</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +3873,7 @@
         </translation>
     </message>
     <message>
-        <source>Please ask the customer; the desk's guide is another one.</source>
+        <source>Please ask the customer; the desk&apos;s guide is another one.</source>
         <translation>请问一问客户；大堂用的服务指引与本机不同。</translation>
     </message>
     <message>
@@ -3792,11 +3915,11 @@
         <translation>请告诉维护指引的同事：%1 第 %2 行。</translation>
     </message>
     <message>
-        <source>Headquarters' service guide cannot be read here.</source>
+        <source>Headquarters&apos; service guide cannot be read here.</source>
         <translation>总行下发的服务指引在这台机器上读不出来。</translation>
     </message>
     <message>
-        <source>This branch's own guide is in use until the next one comes.</source>
+        <source>This branch&apos;s own guide is in use until the next one comes.</source>
         <translation>先用本机自带的指引，等总行下次下发。</translation>
     </message>
     <message>
@@ -3828,7 +3951,7 @@
         <translation>屏幕键盘没有安装。</translation>
     </message>
     <message>
-        <source>Everything else works. Please use the system's keyboard, and tell whoever looks after the machine.</source>
+        <source>Everything else works. Please use the system&apos;s keyboard, and tell whoever looks after the machine.</source>
         <translation>其他都能用。请先用系统键盘，并告诉维护人员。</translation>
     </message>
     <message>
@@ -4099,7 +4222,7 @@
         <translation>票上的需要本机不认识，请问大堂。</translation>
     </message>
     <message>
-        <source>This customer's needs do not fit on a ticket. Please walk over to the window.</source>
+        <source>This customer&apos;s needs do not fit on a ticket. Please walk over to the window.</source>
         <translation>这位客户的需要在票上写不下，请走到窗口说一声。</translation>
     </message>
     <message>
@@ -4259,14 +4382,6 @@
         <translation>%1 号窗口正在服务</translation>
     </message>
     <message>
-        <source>Kept for later, under 'Being served'</source>
-        <translation>已放到“正在接待”，稍后继续</translation>
-    </message>
-    <message>
-        <source>Said goodbye. Saved on this machine</source>
-        <translation>已送别，已存在本机</translation>
-    </message>
-    <message>
         <source>Customer manager asked to come. The service goes on.</source>
         <translation>已记下请客户经理，服务照常进行。</translation>
     </message>
@@ -4355,6 +4470,22 @@
         <translation>
             <numerusform>%n 样记为正常</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer %1 is kept for later, in the list of your customers</source>
+        <translation>第 %1 位客户稍后继续，在“手上的客户”里</translation>
+    </message>
+    <message>
+        <source>Customer %1 seen off. Saved on this machine</source>
+        <translation>第 %1 位客户已送别，已存在本机</translation>
+    </message>
+    <message>
+        <source>Home visit on %1 at %2, saved on this machine</source>
+        <translation>已约 %1 %2 上门，已存在本机</translation>
+    </message>
+    <message>
+        <source>%1 is off duty. Who serves now?</source>
+        <translation>%1 已交班。请问哪位值班？</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4607,7 @@
         <translation>请去掉 http://，连别的机器只走加密通道。</translation>
     </message>
     <message>
-        <source>Nobody answers at this address. Please compare it, and see that both machines are on the branch's network and the desk is open.</source>
+        <source>Nobody answers at this address. Please compare it, and see that both machines are on the branch&apos;s network and the desk is open.</source>
         <translation>这个地址没有应答。请核对地址，并看看两台机器是否都在网点的网络上、大堂机是否开着。</translation>
     </message>
     <message>
@@ -4528,7 +4659,7 @@
         <translation>连接本机</translation>
     </message>
     <message>
-        <source>At the desk or the supervisor's station: Display, Connection, Connect another station, %1. Scan the code shown there, or type it.</source>
+        <source>At the desk or the supervisor&apos;s station: Display, Connection, Connect another station, %1. Scan the code shown there, or type it.</source>
         <translation>请在大堂机或主管机上依次点：显示、连接、连接另一台机器、%1。然后扫那里显示的码，或照着输入。</translation>
     </message>
     <message>
@@ -4579,7 +4710,7 @@
         <translation>网点汇集暂时没有应答，请稍后再试。</translation>
     </message>
     <message>
-        <source>Only a desk or the supervisor's station can show a code.</source>
+        <source>Only a desk or the supervisor&apos;s station can show a code.</source>
         <translation>只有大堂机或主管机能显示连接码。</translation>
     </message>
     <message>
@@ -4757,7 +4888,7 @@
     <message numerus="yes">
         <source>%n customer(s) not seen off</source>
         <translation>
-            <numerusform>%n 位客户未送别</numerusform>
+            <numerusform>%n 位客户还没送别</numerusform>
         </translation>
     </message>
 </context>

@@ -204,3 +204,25 @@ def test_the_teller_finds_another_need(office: BranchOffice, desk: Station, wind
     done(window, ConfirmNeeds(case.id, ("elderly", "writing")))
     office.meet()
     assert set(desk.branch.cases[case.id].categories) == {"elderly", "writing"}
+
+
+def test_a_way_of_handling_whose_task_has_no_day_yet_reminds_on_the_next(desk: Station, clock: HandClock) -> None:
+    case = opened(desk, "ill")
+    done(desk, ChooseHandling(case.id, "ill.event", "rested"))
+    (task,) = desk.branch.cases[case.id].open_tasks
+    assert (task.code, task.due) == ("ill.follow_up", "2026-11-23")
+
+
+def test_what_nobody_asked_is_no_fact_until_somebody_does(desk: Station) -> None:
+    command = OpenCase(categories=("elderly",), unasked=("business", "companion"))
+    done(desk, command)
+    case = desk.branch.cases[command.case]
+    assert case.unasked == ("business", "companion")
+    walks = case.walks
+    done(desk, DescribeCase(case.id, companion="none"))
+    case = desk.branch.cases[command.case]
+    assert (case.companion, case.unasked, case.walks) == ("none", ("business",), walks)
+    assert done(desk, DescribeCase(case.id, companion="none")).events == []
+    done(desk, EndCase(case.id, "done"))
+    done(desk, Amend(case.id, "business", "other", "asked on the telephone"))
+    assert desk.branch.cases[case.id].unasked == ()

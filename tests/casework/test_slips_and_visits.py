@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lobby_app.casework import Refused, read_slip, slip_code, slip_digits
+from lobby_app.casework import Refused, mistyped, read_slip, slip_code, slip_digits
 from lobby_app.casework.commands import ArrangeVisit, EndCase, NoteReturn, PutOffCase
 from tests.casework.hands import BranchOffice, done, opened, real_guide
 from tests.clock import HandClock
@@ -25,7 +25,19 @@ def office(tmp_path: Path) -> Iterator[BranchOffice]:
 )
 def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
     found = read_slip(typed)
-    assert found == ("2026-11-22", "01234567")
+    assert found == ("2026-11-22", "0123456")
+
+
+def test_a_slip_of_the_finger_is_told_apart_from_an_unknown_code() -> None:
+    right = "26112201234567"
+    assert not mistyped(right)
+    for place, digit in enumerate(right):
+        for wrong in set("0123456789") - {digit}:
+            changed = right[:place] + wrong + right[place + 1 :]
+            assert mistyped(changed) and read_slip(changed) is None
+        swapped = right[:place] + right[place : place + 2][::-1] + right[place + 2 :]
+        assert swapped == right or mistyped(swapped)
+    assert not mistyped(right[:-1]) and not mistyped("a word")
 
 
 @pytest.mark.parametrize(
@@ -51,7 +63,7 @@ def test_a_case_of_weeks_ago_is_found_by_its_slip_after_a_start(office: BranchOf
     assert desk.find_slip(slip) == [case.id]
     assert desk.branch.cases[case.id].outcome == "done"
     assert desk.find_slip(slip._replace(day="2026-11-21")) == []
-    assert desk.find_slip(slip._replace(digits="00000000")) == []
+    assert desk.find_slip(slip._replace(digits="0000000")) == []
 
 
 def test_a_home_visit_is_arranged_in_pieces_and_lasts_over_days(office: BranchOffice) -> None:

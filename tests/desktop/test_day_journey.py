@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lobby_app.casework.commands import (
@@ -94,6 +96,18 @@ def test_tasks_come_first_and_are_ticked_before_the_day_is_signed(branch: Branch
     assert branch.station.branch.signed_off["2026-11-22"].staff == "S01"
 
 
+def test_a_trembling_hand_signs_the_day_once(branch: Branch) -> None:
+    busy_morning(branch)
+    screen = branch.screen("Day")
+    screen.theme.setProperty("guardMs", 350)
+    signing = next(item for text, item in screen.buttons().items() if text.startswith("Sign off today"))
+    place = signing.mapToScene(QPoint(int(signing.width() / 2), int(signing.height() / 2))).toPoint()
+    for _ in range(3):
+        QTest.mouseClick(screen.view, Qt.MouseButton.LeftButton, pos=place)
+    kinds = [stored.event.kind for stored in branch.station.journal.events()]
+    assert kinds.count("day_signed_off") == 1
+
+
 def test_a_case_is_looked_at_closely(branch: Branch) -> None:
     busy_morning(branch)
     screen = branch.screen("Day")
@@ -165,10 +179,10 @@ def test_nothing_is_cut_at_any_size(branch: Branch, width: int, height: int, sca
 
 def test_figures_stand_on_a_page_of_their_own_and_words_of_customers_on_the_first(branch: Branch) -> None:
     busy_morning(branch)
-    done(branch.desk, EndCase(opened(branch.desk, "elderly").id, "done", "has_words"))
+    done(branch.desk, EndCase(opened(branch.desk, "elderly").id, "done", "complaint"))
     branch.meet()
     screen = branch.screen("Day")
-    assert screen.says(branch.guide.feedback["has_words"].name.en)
+    assert screen.says(branch.guide.feedback["complaint"].name.en)
     assert not screen.says("The day in figures")
     screen.touch("Figures")
     assert screen.says("The day in figures") and screen.says("Who came")

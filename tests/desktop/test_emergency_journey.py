@@ -86,7 +86,7 @@ def test_the_clock_goes_on_while_the_sheet_is_put_away(branch: Branch) -> None:
     sheet().open("")
     screen = branch.screen("Emergency")
     screen.touch(kind(branch, "robbed"))
-    screen.touch("Back")
+    screen.touch("Put away, the clock goes on")
     assert branch.shell.get("overlay") == ""
     assert sheet().get("running")["kind"] == "robbed"
     branch.move(minutes=61)

@@ -2,6 +2,7 @@
 
 from lobby_app.desktop.people import People
 from lobby_app.desktop.post import Post
+from lobby_app.desktop.shell import Shell
 
 
 def test_without_any_settings_three_codes_stand_ready_the_desks_own_first(post: Post) -> None:
@@ -46,3 +47,40 @@ def test_the_tiles_speak_the_language_of_the_screen(post: Post) -> None:
     post.shell.setLanguage("en")
     assert people.get("tiles")[0]["roleName"] == post.guide.roles["lobby_manager"].name.en
     assert {one["key"] for one in people.get("roles")} == {"lobby_manager", "teller", "supervisor", "guard"}
+
+
+def test_everybody_finds_the_screen_as_they_like_it_and_nobody_elses(post: Post) -> None:
+    people, shell = People(post), post.shell
+    shell.setScale(1.5)
+    shell.setLanguage("en")
+    people.signOff()
+    assert (shell.get("scale"), shell.get("language")) == (1.0, "zh")
+    people.signOn("S01")
+    assert (shell.get("scale"), shell.get("language")) == (1.0, "zh")
+    shell.setContrast(True)
+    people.signOff()
+    people.signOn("L01")
+    assert (shell.get("scale"), shell.get("language"), shell.get("contrast")) == (1.5, "en", False)
+    # What is changed before signing on is the choice of whoever signs on then.
+    people.signOff()
+    shell.setScale(2.0)
+    people.signOn("T01")
+    assert (shell.get("scale"), shell.get("language")) == (2.0, "zh")
+    people.signOff()
+    people.signOn("L01")
+    assert shell.get("scale") == 1.5
+    # After a start as before it: the plain look of the settings is not taken for hers, nor hers for the settings'.
+    fresh = Shell(post.now)
+    again = People(Post(post.station, fresh))
+    assert (fresh.get("scale"), fresh.get("language")) == (1.5, "en")
+    again.signOff()
+    assert fresh.get("scale") == 1.0
+
+
+def test_going_off_duty_can_be_taken_back_at_once(post: Post) -> None:
+    people = People(post)
+    assert people.get("open") == {"people": 0, "tasks": 0}
+    people.signOff()
+    assert (post.shell.get("toast")["code"], post.shell.get("toast")["staff"]) == ("staff_off", "L01")
+    post.shell.undo()
+    assert (people.get("staff"), post.shell.get("screen")) == ("L01", "Home")

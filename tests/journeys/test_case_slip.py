@@ -76,7 +76,7 @@ def test_a_slip_is_shown_printed_scanned_and_leads_back_to_the_visit(qapp: QGuiA
         case = begun(lobby, "hearing")
         phrase = lobby.guide.phrases["privacy.noted"]
         noted = {"zh": phrase.zh, "en": phrase.en}
-        hand.act("Walk|Case slip")
+        hand.act("WalkActions|Case slip")
         hand.see(slip_code(case))
         hand.see(noted)
         QTest.qWait(60)

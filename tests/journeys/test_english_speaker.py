@@ -33,7 +33,7 @@ def test_the_interface_turns_english_in_the_middle_and_calling_is_never_paused(l
     hand.touch("Say goodbye")
     hand.see("Goodbye, customer %1", 1)
     hand.touch("Goodbye said, finish")
-    hand.see("Said goodbye. Saved on this machine")
+    hand.see("Customer %1 seen off. Saved on this machine", 1)
 
     (walk,) = lobby.bodies("walk_composed")
     codes = [step["code"] for step in walk["steps"]]

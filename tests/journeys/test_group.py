@@ -85,7 +85,10 @@ def test_at_noon_a_colleague_goes_on_and_an_ended_case_is_opened_again(lobby: Lo
     assert post.do(AddStaff("L02", "lobby_manager")) and post.do(SignOn("L02"))
     assert lobby.opened.models.desk is not None
     (card,) = lobby.opened.models.desk.get("home")["cases"]
-    lobby.opened.models.desk.openCase(card["id"])
+    hand.guard(350)
+    hand.touch_twice("Case %1, %2", 1, guide.categories["mobility"].short.zh)
+    hand.until(lambda: lobby.opened.models.shell.get("screen") == "Walk")
+    hand.guard(40)
     (taken,) = lobby.events("case_taken_over")
     assert taken.staff == "L02"
     cases = lobby.opened.models.cases

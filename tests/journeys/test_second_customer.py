@@ -41,7 +41,7 @@ def test_the_first_case_is_where_it_was_when_the_second_one_has_been_begun(lobby
         hand.touch("Case %1, %2", 2, guide.categories["infant"].short.zh)
         hand.see("Customer %1", 2)
         hand.touch("Continue later")
-        hand.see("Kept for later, under 'Being served'")
+        hand.see("Customer %1 is kept for later, in the list of your customers", 2)
         hand.see("kept for later")
         teller.meet()
         window = teller.station.branch.cases

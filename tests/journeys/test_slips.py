@@ -53,7 +53,7 @@ def test_a_step_ticked_too_early_is_taken_back_from_the_word_at_the_foot(lobby: 
 
     hand.touch("Step done")
     hand.touch(guide.steps["greet"].title)  # back on the path
-    hand.touch("Walk|Take back")
+    hand.touch("WalkActions|Take back")
     hand.until(lambda: hand.offers("Step done"))
     assert lobby.kinds().count("step_undone") == 2
 
@@ -90,6 +90,7 @@ def test_before_anybody_signed_on_nobody_is_served_and_the_banner_says_what_to_d
     lobby.sign_on()
     hand.touch("Display")
     hand.touch("Sign off %1", "L01")
+    hand.touch("Off duty now")
     hand.see("Who is serving?")
     lobby.opened.models.shell.goHome()  # as a screen reader's or keyboard's way back might
     hand.touch(lobby.guide.categories["mobility"].name)

@@ -84,7 +84,7 @@ def test_from_the_first_look_to_the_goodbye(lobby: Lobby) -> None:
     hand.touch(guide.outcomes["done"].name)
     hand.touch(guide.feedback["satisfied"].name)
     hand.touch("Goodbye said, finish")
-    hand.see("Said goodbye. Saved on this machine")
+    hand.see("Customer %1 seen off. Saved on this machine", 1)
     hand.see("Nobody is being served right now")
     hand.see(guide.tasks["hearing.file_pages"].title)
 

@@ -59,7 +59,7 @@ def serve_one(desk: StationProcess, window: StationProcess, guide: Guide) -> Non
     desk.touch("Say goodbye")
     desk.see("Goodbye, customer %1", 1)
     desk.touch("Goodbye said, finish")
-    desk.see("Said goodbye. Saved on this machine")
+    desk.see("Customer %1 seen off. Saved on this machine", 1)
 
 
 def decline_one(desk: StationProcess, guide: Guide) -> None:

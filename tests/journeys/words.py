@@ -12,7 +12,7 @@ from lobby_app.guide import Text
 
 Words = str | Text | Mapping[str, str]
 """English source words of the interface, or words of the guide with both languages (`Text`, or {zh, en}).
-'Walk|Take back' are the words of one file where several say the same in English."""
+'WalkActions|Take back' are the words of one file where several say the same in English."""
 
 
 @cache

@@ -50,6 +50,7 @@ def broken(engine: Any, guide: Guide) -> Broken:
         ("请您谅解，感谢配合。", 6, False, ["请您谅解，", "感谢配合。"]),
         ("请问有收款银行的 SWIFT 代码吗？", 12, False, ["请问有收款银行的", "SWIFT 代码吗？"]),
         ("我们可以为您安排爱心窗口，您愿意吗？", 9, False, ["我们可以", "为您安排爱心窗口，", "您愿意吗？"]),
+        ("要我们给您家里人打个电话吗？", 8, False, ["要我们给您家里人", "打个电话吗？"]),
         ("This customer needs to go first.", 30, True, ["This customer", "needs to go first."]),
         ("Thank you.", 30, True, ["Thank you."]),
         ("", 9, False, [""]),

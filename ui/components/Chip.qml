@@ -2,6 +2,7 @@
 // text; glyph: a picture of it, the tick stands in its place when chosen; chosen: set by whoever owns the choice; signal tapped().
 import QtQuick
 import theme
+import "sense.js" as Sense
 
 Press {
     id: chip
@@ -11,6 +12,9 @@ Press {
     // The icon of what is chosen; a tab keeps its own, for nothing is done by being looked at.
     property string chosenGlyph: "check-bold"
     property int labelSize: Theme.bodySize
+    // Chinese words that do not fit in one line part where the sense allows it.
+    readonly property int room: chip.width - chip.leftPadding - chip.rightPadding - (chip.glyph ? Theme.iconFor(chip.labelSize) + Theme.gapSmall : 0)
+    readonly property string lines: Theme.latin || chip.room < chip.labelSize * 3 || measure.implicitWidth <= chip.room ? chip.text : Sense.broken(chip.text, Math.floor(chip.room / (chip.labelSize * 1.02)), false, []).join("\n")
 
     face: chip.chosen ? Theme.plumTint : Theme.card
     edgeColor: chip.chosen ? Theme.plum : Theme.line
@@ -40,7 +44,7 @@ Press {
 
     contentItem: ButtonLabel {
         spacing: Theme.gapSmall
-        text: chip.text
+        text: chip.lines
         glyph: chip.chosen ? chip.chosenGlyph : chip.glyph
         size: chip.labelSize
         bold: chip.chosen

@@ -17,7 +17,7 @@ Press {
     rightPadding: Theme.px(20)
     topPadding: 0
     bottomPadding: 0
-    implicitHeight: Math.max(implicitContentHeight, Theme.headerButtonHeight)
+    implicitHeight: Math.max(implicitContentHeight, Theme.targetMain)
 
     contentItem: ButtonLabel {
         text: button.text

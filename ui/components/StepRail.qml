@@ -20,6 +20,7 @@ Rectangle {
     implicitWidth: Theme.railWidth
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Steps")
+    onHeightChanged: revealing.restart()
 
     // After the layout has settled; a timer ends with the rail, a delayed call would outlive it.
     Timer {

@@ -12,7 +12,9 @@ Rectangle {
     property string undoText: qsTr("Undo")
     property bool undoable: false
     property bool showing: false
-    readonly property bool held: hover.hovered || undo.activeFocus || undo.down
+    // A pointer that lay here before the word came does not hold it; one that moves onto it does.
+    property bool pointed: false
+    readonly property bool held: toast.pointed && hover.hovered || undo.activeFocus || undo.down
 
     signal undone
     signal gone
@@ -20,6 +22,8 @@ Rectangle {
     function show(words: string, canUndo: bool) {
         toast.text = words;
         toast.undoable = canUndo;
+        toast.pointed = false;
+        hover.from = hover.point.position;
         toast.showing = true;
         clock.restart();
         toast.Accessible.announce(words);
@@ -57,6 +61,13 @@ Rectangle {
     }
     HoverHandler {
         id: hover
+
+        property point from
+
+        onHoveredChanged: if (hover.hovered)
+            hover.from = hover.point.position
+        onPointChanged: if (hover.hovered && Math.abs(hover.point.position.x - hover.from.x) + Math.abs(hover.point.position.y - hover.from.y) > Theme.gapTiny)
+            toast.pointed = true
     }
     RowLayout {
         id: row

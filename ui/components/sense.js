@@ -53,7 +53,7 @@ function badness(clause, at, ideal, words) {
     if (/[，。；：？！、]/.test(behind))
         cost += 40;
     if (insideWord(clause, at, words))
-        cost += 12;
+        cost += 28;
     if (AFTER.includes(before))
         cost -= 3;
     else if (BEFORE.includes(behind))

@@ -42,7 +42,7 @@ CounterSplit {
                     FigureBlock {
                         label: page.view.asked.machine ? qsTr("resumes by itself in") : qsTr("you are asked to resume in")
                         figure: "" + page.remaining
-                        unit: qsTr("minutes, at %1").arg(page.pause.until)
+                        unit: qsTr("minute(s), at %1", "", page.remaining).arg(page.pause.until)
                         note: page.pause.how === "asked" ? qsTr("You were asked to press pause; nobody has confirmed it.") : page.pause.how === "confirmed" ? qsTr("You said that pause was pressed.") : qsTr("The queue machine has confirmed it.")
                         Layout.fillWidth: true
                     }

@@ -53,7 +53,7 @@ ColumnLayout {
                 size: Theme.px(44)
                 label: qsTr("window opened")
                 figure: "" + side.figures.openings
-                unit: qsTr("times")
+                unit: qsTr("time(s)", "", side.figures.openings)
                 note: qsTr("calling paused %1 min").arg(side.figures.paused)
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop

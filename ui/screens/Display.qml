@@ -152,9 +152,12 @@ Rectangle {
                     text: qsTr("Sign off %1").arg(Shell.frame.staff)
                     note: qsTr("somebody else serves now")
                     glyph: "account-switch-outline"
-                    onTapped: People.signOff()
+                    onTapped: offSheet.open()
                 }
             }
         }
+    }
+    SignOffSheet {
+        id: offSheet
     }
 }

@@ -81,7 +81,8 @@ Rectangle {
 
         HeaderBar {
             danger: !screen.over
-            back: true
+            back: !putAway.visible
+            brand: false
             displayed: false
             emergency: false
             title: screen.sheet.title || qsTr("Emergency")
@@ -101,6 +102,8 @@ Rectangle {
                 spoken: true
             }
             HeaderButton {
+                id: putAway
+
                 visible: screen.running && !screen.over && Theme.columns === 3
                 text: qsTr("Put away, the clock goes on")
                 glyph: "close"

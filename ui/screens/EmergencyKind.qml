@@ -31,18 +31,20 @@ Press {
             spacing: 0
             Layout.fillWidth: true
 
+            // The question is what has happened; the number follows from the answer.
+            LabelText {
+                text: kind.text
+                size: Theme.panelSize
+                bold: true
+                lifted: false
+                Layout.fillWidth: true
+            }
             LabelText {
                 text: kind.number || qsTr("Hotline")
                 size: kind.number.length > 7 || !kind.number ? Theme.px(44) : Theme.figureSize
                 bold: true
                 latin: kind.number.length > 0
                 color: Theme.red
-                lifted: false
-                Layout.fillWidth: true
-            }
-            LabelText {
-                text: kind.text
-                size: Theme.phraseSize
                 lifted: false
                 Layout.fillWidth: true
             }

@@ -1,5 +1,5 @@
 // FactButton: one fact about the customer, with its present value; a touch offers the others.
-// label; text: present value; glyph; choices: [{key, text}]; current; signal picked(key).
+// label; value: the answer, empty while nobody has asked; glyph; choices: [{key, text}]; current; signal picked(key).
 import QtQuick
 import components
 
@@ -13,9 +13,10 @@ ListButton {
 
     signal picked(string key)
 
-    note: button.label
+    text: button.value || button.label
+    note: button.value ? button.label : qsTr("Not asked yet")
     trailing: "chevron-down"
-    Accessible.name: button.label + ": " + button.text
+    Accessible.name: button.label + ": " + (button.value || button.note)
     onTapped: sheet.open()
 
     Sheet {

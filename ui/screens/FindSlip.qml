@@ -14,9 +14,11 @@ Rectangle {
     function problem(): string {
         switch (screen.view.problem) {
         case "unread":
-            return qsTr("A code has 14 digits, such as 261120-4821-7093. Please look again.");
+            return qsTr("A code has 14 digits, such as 261120-4821-7094. Please look again.");
+        case "mistyped":
+            return qsTr("One of the digits cannot be right. Please compare them with the slip, one by one.");
         case "unknown":
-            return qsTr("No case of this code is known here. Please check the digits first; it may also be another branch's, or still on its way here.");
+            return qsTr("The code is right, but its case is not known here: it is another branch's, or still on its way here.");
         case "unreadable":
             return qsTr("The journal cannot be read just now. Nothing is lost; please try again.");
         }
@@ -39,6 +41,8 @@ Rectangle {
             onLeaving: Shell.close()
         }
         Scroller {
+            id: page
+
             topPadding: Theme.gapGroup
             leftPadding: Theme.margin
             rightPadding: Theme.margin
@@ -80,16 +84,23 @@ Rectangle {
                         text: digit.modelData
                         guard: false
                         Layout.fillWidth: true
+                        Layout.preferredWidth: 1
                         onTapped: field.key(digit.modelData)
                     }
                 }
                 CardButton {
                     text: qsTr("Delete one")
-                    glyph: "backspace-outline"
                     guard: false
-                    Layout.columnSpan: 2
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     onTapped: field.back()
+                }
+                CardButton {
+                    text: qsTr("Clear")
+                    guard: false
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onTapped: field.clear()
                 }
             }
             EmptyState {
@@ -112,6 +123,8 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gapCard
                 }
+                // What was found comes into sight; the digits have done their work.
+                onItemAdded: (index, item) => Qt.callLater(page.reveal, item)
             }
         }
         BottomBar {

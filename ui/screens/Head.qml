@@ -19,14 +19,9 @@ ColumnLayout {
     property alias elapsed: bar.elapsed
     property alias displayed: bar.displayed
     property alias danger: bar.danger
-    // A running emergency stands before everything else, wherever one works meanwhile; where its bar is, once is enough.
-    readonly property var alarm: Shell.alarm.sinceMs === undefined || duty.due ? [] : [
-        {
-            glyph: "alarm-light",
-            label: Shell.alarm.title,
-            value: Moments.elapsed(Shell.alarm.sinceMs, Shell.nowMs)
-        }
-    ]
+    // A running emergency is one touch away wherever one works meanwhile; where its bar is, once is enough.
+    readonly property bool alarmed: Shell.alarm.sinceMs !== undefined && !duty.due
+    readonly property string since: head.alarmed ? Moments.elapsed(Shell.alarm.sinceMs, Shell.nowMs) : ""
     readonly property var words: BannerWords.lines(Shell.message)
 
     signal leaving
@@ -36,13 +31,20 @@ ColumnLayout {
     HeaderBar {
         id: bar
 
-        clock: Shell.clock
-        statuses: head.alarm.concat(head.statuses)
+        clock: head.alarmed && Theme.columns < 3 ? "" : Shell.clock
+        statuses: head.statuses
         Layout.fillWidth: true
         onBackTapped: head.leaving()
         onDisplayTapped: Shell.open("Display")
         onEmergencyTapped: Shell.open("Emergency")
 
+        HeaderButton {
+            visible: head.alarmed
+            text: Theme.columns === 3 ? Shell.alarm.title + " " + head.since : head.since
+            hint: head.alarmed ? Shell.alarm.title : ""
+            glyph: "alarm-light"
+            onTapped: Shell.open("Emergency")
+        }
         // One touch from curious eyes, wherever there is room for it; else it is under Display.
         HeaderButton {
             visible: Theme.columns === 3 && !head.danger && Shell.overlay !== "Roster"

@@ -71,6 +71,8 @@ ColumnLayout {
         }
     }
     Scroller {
+        id: single
+
         visible: !screen.beside
         topPadding: Theme.margin
         leftPadding: Theme.margin
@@ -85,6 +87,8 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Loader {
+            id: below
+
             sourceComponent: screen.beside ? null : going
             Layout.fillWidth: true
         }
@@ -103,9 +107,18 @@ ColumnLayout {
                 Layout.fillWidth: true
                 onTapped: Identify.newCustomer()
             }
+            // Where they stand below everything else, one touch leads to them.
+            PlainButton {
+                visible: !screen.beside && screen.people > 0 && Theme.effectiveHeight < 900
+                text: qsTr("Your customers")
+                note: qsTr("%n customer(s)", "", screen.people)
+                glyph: "arrow-down"
+                Layout.fillWidth: true
+                onTapped: single.reveal(below)
+            }
             SectionTitle {
                 text: qsTr("The need is already plain")
-                hint: qsTr("one tap chooses it")
+                hint: qsTr("One tap chooses it")
                 Layout.topMargin: Theme.gapCard
                 Layout.fillWidth: true
             }
@@ -137,13 +150,17 @@ ColumnLayout {
                 }
                 Tile {
                     text: qsTr("Ordinary customer")
-                    note: qsTr("take a number and wait")
+                    note: qsTr("Take a number and wait")
                     glyph: "ticket-confirmation-outline"
                     variant: "sunk"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onTapped: Identify.ordinary()
                 }
+            }
+            HomeTools {
+                Layout.topMargin: Theme.gapCard
+                Layout.fillWidth: true
             }
         }
     }
@@ -196,7 +213,7 @@ ColumnLayout {
                 }
             }
             SectionTitle {
-                text: qsTr("Being served")
+                text: qsTr("Your customers")
                 hint: screen.people > 0 ? qsTr("%n customer(s)", "", screen.people) : ""
                 Layout.fillWidth: true
             }
@@ -223,7 +240,7 @@ ColumnLayout {
                     next: caseCard.modelData.finished ? qsTr("say goodbye") : caseCard.modelData.next
                     figure: "" + Moments.minutes(caseCard.modelData.openedMs, Shell.nowMs)
                     unit: qsTr("min")
-                    warning: caseCard.modelData.warnings.map(one => one.text).join(qsTr(", "))
+                    warning: (caseCard.modelData.emergency ? [qsTr("emergency going on")] : []).concat(caseCard.modelData.warnings.map(one => one.text)).join(qsTr(", "))
                     Layout.fillWidth: true
                     onTapped: Desk.openCase(caseCard.modelData.id)
                 }
@@ -255,26 +272,8 @@ ColumnLayout {
                 note: qsTr("%n customer(s); go on with one who has come back", "", Cases.view.ended.length)
                 glyph: "account-reactivate-outline"
                 trailing: "arrow-right"
-                Layout.topMargin: Theme.gapCard
                 Layout.fillWidth: true
                 onTapped: screen.act("seenOff")
-            }
-            ListButton {
-                text: qsTr("Phrase book")
-                note: qsTr("what to say, in Chinese and English")
-                glyph: "book-open-page-variant-outline"
-                trailing: "arrow-right"
-                Layout.topMargin: Theme.gapCard
-                Layout.fillWidth: true
-                onTapped: Shell.open("PhraseBook")
-            }
-            ListButton {
-                text: qsTr("Writing board")
-                note: qsTr("for somebody who does not hear, before a case is opened")
-                glyph: "draw-pen"
-                trailing: "arrow-right"
-                Layout.fillWidth: true
-                onTapped: Board.openFree()
             }
         }
     }

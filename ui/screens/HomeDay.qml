@@ -1,4 +1,4 @@
-// HomeDay: what the desk's home offers beside the customers: the round, the roster, papers, and a case found by its slip.
+// HomeDay: the branch today: home visits still to come, the round, the roster.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -14,10 +14,10 @@ ColumnLayout {
 
     function roundNote(): string {
         if (!day.round.begun)
-            return qsTr("not done today; two minutes are enough");
+            return qsTr("Not done today; two minutes are enough");
         if (day.round.left > 0)
             return qsTr("%n thing(s) not looked at yet", "", day.round.left);
-        return day.round.amiss > 0 ? qsTr("to see to: %1").arg(day.round.amissNames) : qsTr("everything is in order");
+        return day.round.amiss > 0 ? qsTr("To see to: %1").arg(day.round.amissNames) : qsTr("Everything is in order");
     }
 
     spacing: Theme.gapCard
@@ -43,26 +43,10 @@ ColumnLayout {
     }
     ListButton {
         text: qsTr("Who is here now")
-        note: day.roster.summary || (day.roster.former ? qsTr("not said today; one touch takes over the last roster") : qsTr("not said today"))
+        note: day.roster.summary || (day.roster.former ? qsTr("Not said today; one touch takes over the last roster") : qsTr("Not said today"))
         glyph: "account-group-outline"
         trailing: "arrow-right"
         Layout.fillWidth: true
         onTapped: Shell.open("Roster")
-    }
-    ListButton {
-        text: qsTr("Which papers?")
-        note: qsTr("what to bring, in person, form, machine")
-        glyph: "file-document-multiple-outline"
-        trailing: "arrow-right"
-        Layout.fillWidth: true
-        onTapped: Papers.open()
-    }
-    ListButton {
-        text: qsTr("Find a case by its slip")
-        note: qsTr("a second visit, another day, a written report")
-        glyph: "card-search-outline"
-        trailing: "arrow-right"
-        Layout.fillWidth: true
-        onTapped: CaseSlips.openFinder()
     }
 }

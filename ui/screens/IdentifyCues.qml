@@ -13,7 +13,7 @@ ColumnLayout {
     property var view: ({})
     readonly property bool named: cues.width > Theme.px(900)
     // Where the chips begin, right of the names of the rows.
-    readonly property int inset: cues.named ? Theme.px(150) + Theme.gapCard : 0
+    readonly property int inset: cues.named ? Theme.px(160) + Theme.gapCard : 0
     // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
     property bool fresh: true
 
@@ -70,7 +70,7 @@ ColumnLayout {
 
                     SecondText {
                         text: group.modelData.name
-                        Layout.preferredWidth: Theme.px(150)
+                        Layout.preferredWidth: Theme.px(160)
                         Layout.alignment: Qt.AlignTop
                         Layout.topMargin: group.columns === 2 ? Theme.px(14) : 0
                     }

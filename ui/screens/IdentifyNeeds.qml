@@ -54,13 +54,18 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
 
-        ColumnLayout {
+        GridLayout {
+            id: facts
+
             width: parent.width
-            spacing: Theme.gapChip
+            columns: needs.width > Theme.px(800) ? 2 : 1
+            columnSpacing: Theme.gapChip
+            rowSpacing: Theme.gapChip
+            uniformCellWidths: true
 
             FactButton {
                 label: qsTr("Business")
-                text: needs.view.asked.includes("business") ? needs.view.businessName : qsTr("Not asked yet")
+                value: needs.view.asked.includes("business") ? needs.view.businessName : ""
                 glyph: "briefcase-outline"
                 choices: needs.view.businesses
                 current: needs.view.asked.includes("business") ? needs.view.business : ""
@@ -69,7 +74,7 @@ ColumnLayout {
             }
             FactButton {
                 label: qsTr("Companion")
-                text: needs.view.asked.includes("companion") ? needs.view.companionName : qsTr("Not asked yet")
+                value: needs.view.asked.includes("companion") ? needs.view.companionName : ""
                 glyph: "account-multiple-outline"
                 choices: needs.view.companions
                 current: needs.view.asked.includes("companion") ? needs.view.companion : ""
@@ -77,17 +82,18 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             ChoiceRow {
-                visible: needs.view.companion !== "none"
+                visible: needs.view.asked.includes("companion") && needs.view.companion !== "none"
                 label: qsTr("The companion's part")
                 choices: needs.view.parts
                 current: needs.view.part
+                Layout.columnSpan: facts.columns
                 Layout.fillWidth: true
                 onChosen: key => Identify.setPart(key)
             }
             FactButton {
                 visible: !needs.view.again
                 label: qsTr("Came together")
-                text: needs.view.together > 1 ? qsTr("%n people", "", needs.view.together) : qsTr("One customer")
+                value: needs.view.together > 1 ? qsTr("%n people", "", needs.view.together) : qsTr("One customer")
                 glyph: "account-group"
                 choices: needs.sizes
                 current: "" + needs.view.together
@@ -96,7 +102,7 @@ ColumnLayout {
             }
             FactButton {
                 label: qsTr("Place")
-                text: needs.view.placeName
+                value: needs.view.placeName
                 glyph: "map-marker-outline"
                 choices: needs.view.places
                 current: needs.view.place

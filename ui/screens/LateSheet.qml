@@ -120,7 +120,7 @@ Sheet {
         }
     }
     PrimaryButton {
-        text: qsTr("Enter %n step(s)", "", sheet.chosen.length)
+        text: sheet.chosen.length > 0 ? qsTr("Enter %n step(s)", "", sheet.chosen.length) : qsTr("Touch the steps that were done")
         enabled: sheet.chosen.length > 0
         Layout.fillWidth: true
         onTapped: sheet.enterAll()

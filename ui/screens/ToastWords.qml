@@ -27,9 +27,9 @@ QtObject {
         case "call_serving":
             return qsTr("Window %1 is serving the customer").arg(toast.window);
         case "put_off":
-            return qsTr("Kept for later, under 'Being served'");
+            return qsTr("Customer %1 is kept for later, in the list of your customers").arg(toast.number ?? "");
         case "ended":
-            return toast.count > 1 ? qsTr("Said goodbye to %n customer(s). Saved on this machine", "", toast.count) : qsTr("Said goodbye. Saved on this machine");
+            return toast.count > 1 ? qsTr("Said goodbye to %n customer(s). Saved on this machine", "", toast.count) : qsTr("Customer %1 seen off. Saved on this machine").arg(toast.number ?? "");
         case "handed_over":
             return qsTr("Handed over to %1; it counts once it is taken over there").arg(toast.station ?? "");
         case "taken_over":
@@ -60,6 +60,10 @@ QtObject {
             return qsTr("%n thing(s) noted as in order", "", toast.count ?? 0);
         case "exported":
             return qsTr("Saved to %1").arg(toast.folder ?? "");
+        case "visit_arranged":
+            return qsTr("Home visit on %1 at %2, saved on this machine").arg(DayWords.name(toast.day ?? "")).arg(toast.time ?? "");
+        case "staff_off":
+            return qsTr("%1 is off duty. Who serves now?").arg(toast.staff ?? "");
         case "signed_off":
             return qsTr("The day is signed off");
         case "guide_renewed":

@@ -154,7 +154,7 @@ Rectangle {
             primaryNote: screen.there && screen.view.ready ? qsTr("time, two staff and bag are settled") : qsTr("what is missing can follow later")
             Layout.fillWidth: true
             onActed: Visits.printForm()
-            onPrimaryTapped: Shell.close()
+            onPrimaryTapped: Visits.settle()
         }
     }
 }

@@ -26,19 +26,25 @@ ColumnLayout {
                 stage: step.stage
             })) : []
 
+    readonly property WalkActions offered: WalkActions {
+        view: screen.view
+        dealt: screen.dealt
+        over: screen.over
+    }
+
     function act(key: string) {
         switch (key) {
         case "done":
             Desk.doneStep();
             break;
         case "skip":
-            skipSheet.open();
+            sheets.skip();
             break;
         case "call":
             Desk.callWindow("");
             break;
         case "withdraw":
-            windowSheet.open();
+            sheets.window();
             break;
         case "na":
             Desk.notApplicable();
@@ -50,7 +56,7 @@ ColumnLayout {
             Cases.putOff();
             break;
         case "late":
-            lateSheet.open();
+            sheets.late();
             break;
         case "needs":
             Identify.reviseNeeds();
@@ -59,10 +65,10 @@ ColumnLayout {
             Tickets.show();
             break;
         case "handOver":
-            handSheet.open();
+            sheets.handOver();
             break;
         case "together":
-            togetherSheet.open();
+            sheets.together();
             break;
         case "refer":
             Desk.refer("customer_manager");
@@ -86,132 +92,6 @@ ColumnLayout {
             Board.open();
             break;
         }
-    }
-
-    function actions(): var {
-        const list = [];
-        const served = screen.call.state === "done";
-        const call = {
-            key: "call",
-            text: qsTr("Call window %1").arg(screen.view.windows[0]),
-            glyph: "hand-heart",
-            keep: !served
-        };
-        const board = {
-            key: "board",
-            text: qsTr("Writing board"),
-            glyph: "draw-pen",
-            keep: screen.view.board
-        };
-        if (screen.view.callable && !served)
-            list.push(call);
-        if (screen.view.board)
-            list.push(board);
-        if (screen.dealt)
-            list.push({
-                key: "undo",
-                text: qsTr("Take back"),
-                glyph: "undo",
-                keep: true
-            });
-        else if (screen.over)
-            list.push({
-                key: "done",
-                text: qsTr("Step done"),
-                glyph: "check-bold",
-                keep: true
-            });
-        else
-            list.push({
-                key: "skip",
-                text: qsTr("Skip"),
-                glyph: "debug-step-over",
-                keep: true
-            });
-        if (["requested", "accepted", "paused"].includes(screen.call.state))
-            list.push({
-                key: "withdraw",
-                text: qsTr("Change the call"),
-                glyph: "phone-forward-outline"
-            });
-        if (screen.view.visit)
-            list.push({
-                key: "visit",
-                text: qsTr("Home visit"),
-                glyph: "home-account",
-                keep: screen.view.step.action === "visit"
-            });
-        if (!screen.view.board && screen.view.shown)
-            list.push(board);
-        list.push({
-            key: "putOff",
-            text: qsTr("Continue later"),
-            glyph: "pause"
-        });
-        list.push({
-            key: "late",
-            text: qsTr("Enter afterwards"),
-            glyph: "clock-edit-outline"
-        });
-        list.push({
-            key: "handOver",
-            text: qsTr("Hand over to a colleague"),
-            glyph: "account-switch-outline"
-        });
-        if (screen.view.group.size > 0 || screen.view.joinable.length > 0)
-            list.push({
-                key: "together",
-                text: qsTr("Came together with"),
-                glyph: "account-group"
-            });
-        list.push({
-            key: "needs",
-            text: qsTr("Change needs"),
-            glyph: "account-edit-outline"
-        });
-        if (!screen.dealt)
-            list.push({
-                key: "na",
-                text: qsTr("Does not apply"),
-                glyph: "minus-circle-outline"
-            });
-        if (screen.call.state !== "serving")
-            list.push({
-                key: "ticket",
-                text: qsTr("Ticket for the window"),
-                glyph: "qrcode"
-            });
-        list.push({
-            key: "refer",
-            text: qsTr("Customer manager"),
-            glyph: "account-tie-outline"
-        });
-        list.push({
-            key: "phrases",
-            text: qsTr("Phrase book"),
-            glyph: "book-open-page-variant-outline"
-        });
-        list.push({
-            key: "papers",
-            text: qsTr("Which papers?"),
-            glyph: "file-document-multiple-outline"
-        });
-        list.push({
-            key: "slip",
-            text: qsTr("Case slip"),
-            glyph: "qrcode"
-        });
-        list.push({
-            key: "roster",
-            text: qsTr("Who is here now"),
-            glyph: "account-group-outline"
-        });
-        if (!screen.view.board && !screen.view.shown)
-            list.push(board);
-        // A second call after the first was served is rare.
-        if (screen.view.callable && served)
-            list.push(call);
-        return list;
     }
 
     spacing: 0
@@ -266,6 +146,11 @@ ColumnLayout {
                 warnings: screen.there ? screen.view.warnings : []
                 Layout.fillWidth: true
             }
+            SecondText {
+                visible: screen.there && screen.view.earlier.day !== undefined
+                text: !visible ? "" : screen.view.earlier.number ? qsTr("Goes on with customer %1 of %2").arg(screen.view.earlier.number).arg(DayWords.name(screen.view.earlier.day)) : qsTr("Goes on with a visit of %1").arg(DayWords.name(screen.view.earlier.day))
+                Layout.fillWidth: true
+            }
             GroupStrip {
                 group: screen.there ? screen.view.group : ({})
                 Layout.fillWidth: true
@@ -310,9 +195,9 @@ ColumnLayout {
         }
     }
     BottomBar {
-        actions: screen.there ? screen.actions() : []
-        primary: screen.leaving ? qsTr("Say goodbye") : screen.dealt ? qsTr("Next step") : screen.asking ? qsTr("Please answer first") : qsTr("Step done")
-        primaryNote: screen.over ? screen.view.over : screen.asking ? screen.open[0].title : screen.farewell ? qsTr("and see what is left") : screen.there && screen.view.following ? qsTr("Next: %1").arg(screen.view.following) : qsTr("the last step")
+        actions: screen.offered.list()
+        primary: screen.leaving ? qsTr("Say goodbye") : screen.dealt ? qsTr("Next step") : screen.offered.deed ? screen.offered.deedWords : screen.asking ? qsTr("Please answer first") : qsTr("Step done")
+        primaryNote: screen.over ? screen.view.over : screen.offered.deed ? qsTr("done on foot: tap 'Step done'") : screen.asking ? screen.open[0].title : screen.farewell ? qsTr("and see what is left") : screen.there && screen.view.following ? qsTr("Next: %1").arg(screen.view.following) : qsTr("the last step")
         Layout.fillWidth: true
         onActed: key => screen.act(key)
         onPrimaryTapped: {
@@ -322,6 +207,8 @@ ColumnLayout {
                 Shell.go("Ending");
             } else if (screen.dealt)
                 Desk.selectStep("");
+            else if (screen.offered.deed)
+                screen.act(screen.offered.deed);
             else if (screen.asking) {
                 step.asked = true;
                 work.reveal(step.question());
@@ -329,73 +216,10 @@ ColumnLayout {
                 Desk.doneStep();
         }
     }
-    Sheet {
-        id: skipSheet
+    WalkSheets {
+        id: sheets
 
-        title: screen.there ? qsTr("Why is '%1' skipped?").arg(screen.view.step.title) : ""
-        choices: screen.there ? screen.view.step.skipReasons : []
-        onChosen: key => Desk.skipStep(key)
-    }
-    Sheet {
-        id: windowSheet
-
-        title: qsTr("Change the call to window %1").arg(screen.call.window ?? "")
-        detail: screen.there && screen.view.windows.length < 2 ? qsTr("No other priority window is known here. If you need one, please tell the supervisor.") : ""
-        choices: screen.there ? screen.view.windows.filter(one => one !== screen.call.window).map(one => ({
-                    key: "window/" + one,
-                    text: qsTr("Call window %1 instead").arg(one),
-                    glyph: "hand-heart"
-                })).concat([
-            {
-                key: "not_needed",
-                text: qsTr("The window is not needed any more"),
-                glyph: "phone-cancel-outline"
-            },
-            {
-                key: "mistake",
-                text: qsTr("Called by mistake"),
-                glyph: "undo"
-            }
-        ]) : []
-        onChosen: key => key.startsWith("window/") ? Desk.callAnother(key.slice(7)) : Desk.withdrawCall(key)
-    }
-    LateSheet {
-        id: lateSheet
-
-        model: Desk
-        subject: screen.there ? screen.view.id : ""
-        steps: screen.there ? screen.view.late : []
-    }
-    Sheet {
-        id: handSheet
-
-        title: qsTr("Hand over to a colleague")
-        detail: Cases.view.desks.length > 0 ? qsTr("The customer stays with you until somebody takes over there.") : qsTr("At this desk: your colleague signs on and opens the customer. No other desk is known here.")
-        choices: Cases.view.desks.map(one => ({
-                    key: one.key,
-                    text: one.text,
-                    note: one.note,
-                    glyph: "account-switch-outline"
-                }))
-        onChosen: key => Cases.handOver(key)
-    }
-    Sheet {
-        id: togetherSheet
-
-        title: qsTr("Came together with")
-        detail: qsTr("One call announces all of them, and one goodbye can be said to all.")
-        choices: screen.there ? screen.view.joinable.map(one => ({
-                    key: one.key,
-                    text: qsTr("Customer %1").arg(one.text),
-                    note: one.note,
-                    glyph: "account-plus-outline"
-                })).concat(screen.view.group.size > 0 ? [
-            {
-                key: "alone",
-                text: qsTr("This customer goes on alone"),
-                glyph: "account-outline"
-            }
-        ] : []) : []
-        onChosen: key => key === "alone" ? Cases.leaveGroup() : Cases.join(key)
+        view: screen.view
+        visible: false
     }
 }

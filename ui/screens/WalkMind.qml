@@ -40,7 +40,7 @@ ColumnLayout {
                 required property var modelData
 
                 text: item.modelData.text
-                detail: item.modelData.source ? item.modelData.detail + " " + item.modelData.source : item.modelData.detail
+                detail: item.modelData.source ? item.modelData.detail + (Theme.latin ? " " : "") + item.modelData.source : item.modelData.detail
                 must: item.modelData.must
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
@@ -85,6 +85,29 @@ ColumnLayout {
                 text: task.modelData.text
                 Layout.fillWidth: true
             }
+        }
+    }
+    Rule {
+        visible: panel.there && panel.view.deeds.length > 0
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
+    PanelTitle {
+        visible: panel.there && panel.view.deeds.length > 0
+        text: qsTr("Done in the emergency")
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: panel.there ? panel.view.deeds : []
+
+        FactRow {
+            id: deed
+
+            required property var modelData
+
+            label: deed.modelData.at + " " + deed.modelData.by
+            text: deed.modelData.text
+            Layout.fillWidth: true
         }
     }
 }

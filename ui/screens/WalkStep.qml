@@ -45,7 +45,8 @@ ColumnLayout {
             Layout.fillWidth: true
 
             SecondText {
-                text: work.there ? qsTr("Step %1 of %2").arg(work.view.index + 1).arg(work.view.total) + qsTr(", ") + work.step.role : ""
+                // Beside a strip, which names the step, its number is not said twice.
+                text: !work.there ? "" : Theme.columns < 3 ? work.step.role : qsTr("Step %1 of %2").arg(work.view.index + 1).arg(work.view.total) + qsTr(", ") + work.step.role
                 Layout.fillWidth: true
             }
             TitleText {
@@ -94,6 +95,22 @@ ColumnLayout {
         Layout.maximumWidth: work.width
         onTapped: Signs.open(work.step.signs[0].key)
     }
+    CardButton {
+        visible: work.there && work.step.action === "emergency"
+        text: qsTr("Emergency sheet")
+        note: qsTr("what has happened, whom to call, what to say")
+        glyph: "alarm-light"
+        Layout.maximumWidth: work.width
+        onTapped: Emergency.open(work.view.id)
+    }
+    CardButton {
+        visible: work.there && work.step.action === "visit" && work.view.appointment.day !== ""
+        text: work.there ? [DayWords.name(work.view.appointment.day), work.view.appointment.time].join(" ") : ""
+        note: work.there ? work.view.appointment.who || qsTr("nobody named yet") : ""
+        glyph: "home-account"
+        Layout.maximumWidth: work.width
+        onTapped: Visits.show("")
+    }
     StepReady {
         id: ready
 
@@ -101,11 +118,10 @@ ColumnLayout {
         ready: work.view.ready
         Layout.fillWidth: true
     }
-    WindowTrack {
-        visible: work.there && (work.step.action === "call_window" || work.view.call.state !== "")
-        present: work.reached
-        brief: Theme.columns === 2 || Theme.effectiveWidth < 760
-        details: work.there ? ["", work.reached === 1 ? CallWords.line(work.view.call) : work.view.call.at, work.reached === 2 ? CallWords.line(work.view.call) : "", work.reached === 3 ? CallWords.line(work.view.call) : ""] : []
+    Loader {
+        active: work.there && work.step.action === "call_window"
+        visible: active
+        sourceComponent: track
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
     }
@@ -151,10 +167,27 @@ ColumnLayout {
             onShow: Customer.show(phrase.modelData.code)
         }
     }
+    // At another step the window is worth a look, and never before what is asked and said now.
+    Loader {
+        active: work.there && work.step.action !== "call_window" && work.view.call.state !== ""
+        visible: active
+        sourceComponent: track
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
     SecondText {
         visible: work.there && text.length > 0
         text: work.there ? qsTr("Why: %1").arg(work.step.why) : ""
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
+    }
+    Component {
+        id: track
+
+        WindowTrack {
+            present: work.reached
+            brief: Theme.columns === 2 || Theme.effectiveWidth < 760
+            details: work.there ? ["", work.reached === 1 ? CallWords.line(work.view.call) : work.view.call.at, work.reached === 2 ? CallWords.line(work.view.call) : "", work.reached === 3 ? CallWords.line(work.view.call) : ""] : []
+        }
     }
 }

@@ -29,7 +29,7 @@ def amend(scene: Scene, command: Amend) -> list[Draft]:
     if not command.reason.strip():
         refuse("reason_needed")
     scene.known(command.value, LISTS[command.field])
-    if getattr(case, command.field) == command.value:
+    if getattr(case, command.field) == command.value and command.field not in case.unasked:
         return []
     return [
         scene.draft(

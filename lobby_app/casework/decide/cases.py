@@ -24,6 +24,9 @@ from .walks import composed
 DESCRIBED = {"business": "business", "companion": "companions", "part": "parts", "place": "places"}
 """The field of a case, and the guide's list that has its codes."""
 
+ASKABLE = ("business", "companion")
+"""What a customer is asked, and may not have been asked yet."""
+
 
 def checked(scene: Scene, field: str, value: str) -> str:
     return value if field == "part" and not value else scene.known(value, DESCRIBED[field])
@@ -44,6 +47,9 @@ def opened(scene: Scene, command: OpenCase, id: str, before: int = 0) -> tuple[C
         value = checked(scene, field, getattr(command, field))
         if value or field != "part":
             body[field] = value
+    unasked = tuple(field for field in ASKABLE if field in command.unasked)
+    if unasked:
+        body["unasked"] = list(unasked)
     if command.happened is not None:
         body["happened"] = scene.happened(command.happened)
     case = Case(
@@ -58,6 +64,7 @@ def opened(scene: Scene, command: OpenCase, id: str, before: int = 0) -> tuple[C
         companion=command.companion,
         part=command.part,
         place=command.place,
+        unasked=unasked,
     )
     return case, scene.draft("case_opened", case, **body)
 
@@ -95,15 +102,19 @@ def note_cues(scene: Scene, command: NoteCues) -> list[Draft]:
 
 @decides(DescribeCase)
 def describe_case(scene: Scene, command: DescribeCase) -> list[Draft]:
-    """Business, place and companion bring steps and rules with them: a changed one renews the walk."""
+    """Business, place and companion bring steps and rules with them: a changed one renews the walk.
+
+    What was taken for granted so far and proves right when somebody asks is noted, too.
+    """
     case = scene.open_handled(command.case)
-    given = {field: getattr(command, field) for field in DESCRIBED}
-    told = {field: value for field, value in given.items() if value is not None and value != getattr(case, field)}
+    given = {field: getattr(command, field) for field in DESCRIBED if getattr(command, field) is not None}
+    changed = {field: value for field, value in given.items() if value != getattr(case, field)}
+    told = changed | {field: value for field, value in given.items() if field in case.unasked}
     if not told:
         return []
     body = {field: checked(scene, field, value) for field, value in told.items()}
     drafts = [scene.draft("case_described", case, **body)]
-    if case.walk is not None and scene.known_guide is not None:
+    if changed and case.walk is not None and scene.known_guide is not None:
         drafts.append(composed(scene, case, case.categories, **body))
     return drafts
 

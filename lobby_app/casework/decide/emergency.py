@@ -4,7 +4,7 @@ from lobby_app.journal import Draft
 
 from ..commands import BeginEmergency, DoDeed, EndEmergency, OpenCase
 from ..state import Case
-from .cases import opened
+from .cases import ASKABLE, opened
 from .scene import Scene, decides, refuse
 from .walks import composed
 
@@ -34,7 +34,7 @@ def begin_emergency(scene: Scene, command: BeginEmergency) -> list[Draft]:
             return []
         drafts = [scene.draft("emergency_begun", case, kind=command.kind)]
     else:
-        case, draft = opened(scene, OpenCase(), command.new_case)
+        case, draft = opened(scene, OpenCase(unasked=ASKABLE), command.new_case)
         drafts = [draft, scene.draft("emergency_begun", case, kind=command.kind)]
     # Help goes on without the guide; only the walk has to wait for it.
     wanted = needed(scene, command, case)

@@ -9,9 +9,9 @@ from ..state import Case
 from .scene import Scene, decides, refuse
 
 
-def due_date(scene: Scene, task: str, given: str = "") -> str:
+def due_date(scene: Scene, task: str, given: str = "", unsaid: str = "") -> str:
     """The day a task is due: the given one, or by the guide's rule (before_close is today, days:N calendar
-    days from today). Refuses a date to be chosen that was not given."""
+    days from today). For a date that staff choose and have not said, `unsaid`; refused if that is empty."""
     if given:
         try:
             date.fromisoformat(given)
@@ -25,7 +25,11 @@ def due_date(scene: Scene, task: str, given: str = "") -> str:
         return scene.day
     if known.due.startswith("days:"):
         return (date.fromisoformat(scene.day) + timedelta(days=int(known.due.removeprefix("days:")))).isoformat()
-    refuse("due_needed", task)
+    return unsaid or refuse("due_needed", task)
+
+
+def day_after(scene: Scene) -> str:
+    return (date.fromisoformat(scene.day) + timedelta(days=1)).isoformat()
 
 
 def left_by_walk(scene: Scene, case: Case) -> list[Draft]:

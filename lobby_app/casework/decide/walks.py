@@ -8,7 +8,7 @@ from lobby_app.journal import Draft
 from ..commands import ChooseHandling, ConfirmNeeds
 from ..state import Case
 from .scene import Scene, decides, refuse
-from .tasks import due_date
+from .tasks import day_after, due_date
 
 
 def composed(scene: Scene, case: Case, categories: tuple[str, ...], **described: str) -> Draft:
@@ -73,7 +73,7 @@ def confirm_needs(scene: Scene, command: ConfirmNeeds) -> list[Draft]:
 
 @decides(ChooseHandling)
 def choose_handling(scene: Scene, command: ChooseHandling) -> list[Draft]:
-    """Records the way, and leaves the tasks that belong to it."""
+    """Records the way, and leaves the tasks that belong to it: on the next day where staff name none."""
     case = scene.open_handled(command.case)
     handling = scene.guide.handling.get(command.handling) or refuse("unknown_handling", command.handling)
     way = next((way for way in handling.ways if way.code == command.way), None)
@@ -88,6 +88,6 @@ def choose_handling(scene: Scene, command: ChooseHandling) -> list[Draft]:
         # A task of the former way of this handling is dropped by the choice and left anew.
         stays = known and known.state != "dropped" and not known.origin.startswith(f"{handling.code}:")
         if not stays and not (known and known.state == "done"):
-            due = due_date(scene, code, command.due)
+            due = due_date(scene, code, command.due, unsaid=day_after(scene))
             drafts.append(scene.draft("task_left", case, task=code, due=due, origin=origin))
     return drafts

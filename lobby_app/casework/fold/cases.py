@@ -33,6 +33,7 @@ def case_opened(branch: Branch, stored: Stored) -> None:
         companion=text(body, "companion", "none"),
         part=text(body, "part", ""),
         place=text(body, "place", "lobby"),
+        unasked=words(body, "unasked"),
         hands=[event.station],
         sources=dict.fromkeys(DESCRIBED, stored.hash),
     )
@@ -57,6 +58,7 @@ def case_described(branch: Branch, stored: Stored) -> None:
     for field, value in found.items():
         setattr(case, field, value)
         case.sources[field] = stored.hash
+    case.unasked = tuple(field for field in case.unasked if field not in found)
 
 
 @folds("help_declined")
@@ -158,3 +160,4 @@ def amended(branch: Branch, stored: Stored) -> None:
     case.amendments.append(Amendment(event.at, event.staff, event.station, field, was, value, reason, corrected))
     setattr(case, field, value)
     case.sources[field] = stored.hash
+    case.unasked = tuple(one for one in case.unasked if one != field)

@@ -24,7 +24,7 @@ BUSINESS = {"withdraw": 20, "deposit": 14, "pin": 10, "transfer": 9, "inquiry": 
 COMPANIONS = {"none": 55, "lineal_relative": 24, "other_relative": 6, "helper": 8, "unknown": 6, "group_leader": 1}
 PLACES = {"lobby": 86, "seat": 6, "door": 3, "machine": 3, "car": 1, "phone": 1}
 OUTCOMES = {"done": 82, "part_done": 5, "comes_back": 5, "left": 3, "referred": 2, "given_up": 2}
-FEEDBACK = {"": 20, "not_asked": 40, "satisfied": 36, "has_words": 4}
+FEEDBACK = {"": 20, "not_asked": 40, "satisfied": 36, "praise": 1, "idea": 1, "complaint": 2}
 # Two busy stretches, and fewer people at noon.
 HOURS = {9: 14, 10: 17, 11: 13, 12: 6, 13: 9, 14: 15, 15: 14, 16: 8}
 

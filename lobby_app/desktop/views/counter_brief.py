@@ -72,7 +72,7 @@ def who(guide: Guide, case: Case, language: str) -> list[dict[str, Any]]:
             }
         )
     # Whoever came in a group did not come alone, although nobody of it helps: the group says so above.
-    if not (case.companion == "none" and case.group):
+    if not (case.companion == "none" and (case.group or "companion" in case.unasked)):
         rows.append(company(guide, case, language))
     if case.business != "other" and case.business in guide.business:
         kind = guide.business[case.business]

@@ -9,7 +9,7 @@ from lobby_app.daylog.rows import entered_late
 from lobby_app.guide import Guide
 
 from .common import GuideOf, hour, listed, named, needs, next_step, pick, step_title, task_row
-from .emergency import kind_of
+from .emergency import deeds_noted, kind_of
 from .walk import path_step
 
 if TYPE_CHECKING:
@@ -140,8 +140,8 @@ def case_detail(branch: Branch, guide: Guide, case: Case, day: str, language: st
     return {
         **case_row(branch, guide, case, day, language),
         "place": named(guide.places, case.place, language),
-        "business": pick(guide.business[case.business].name, language) if case.business in guide.business else "",
-        "companion": named(guide.companions, case.companion, language),
+        "business": business_told(guide, case, language),
+        "companion": "" if "companion" in case.unasked else named(guide.companions, case.companion, language),
         "ended": hour(case.ended_at),
         "steps": [path_step(guide, case, step.code, "", language) for step in walk.steps] if walk else [],
         "emergencyKind": emergency_title(guide, case, language),
@@ -154,6 +154,13 @@ def case_detail(branch: Branch, guide: Guide, case: Case, day: str, language: st
     }
 
 
+def business_told(guide: Guide, case: Case, language: str) -> str:
+    """What the customer came for; empty where nobody asked."""
+    if "business" in case.unasked or case.business not in guide.business:
+        return ""
+    return pick(guide.business[case.business].name, language)
+
+
 def emergency_title(guide: Guide, case: Case, language: str) -> str:
     """What the emergency of this case was, from when to when; empty where there was none."""
     if case.emergency is None:
@@ -161,17 +168,6 @@ def emergency_title(guide: Guide, case: Case, language: str) -> str:
     kind = kind_of(guide, case.emergency.kind)
     span = f"{case.emergency.begun[11:19]}–{case.emergency.ended[11:19]}"
     return f"{span} {pick(kind.title, language) if kind else case.emergency.kind}"
-
-
-def deeds_noted(guide: Guide, case: Case, language: str) -> list[dict[str, str]]:
-    """Every deed of the emergency that was noted, as it happened, to the second. A deed the guide has no more words
-    for keeps its code."""
-    done = case.emergency.deeds if case.emergency else {}
-    titles = {deed.code: pick(deed.title, language) for kind in guide.emergency for deed in kind.deeds}
-    return [
-        {"text": titles.get(code, code), "at": tick.happened[11:19], "by": tick.staff}
-        for code, tick in sorted(done.items(), key=lambda one: datetime.fromisoformat(one[1].happened))
-    ]
 
 
 def handling_row(guide: Guide, handling: str, way: str, language: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The sheet behind the red button: what has happened, what to do now, what to say, and when it was done."""
 
 import re
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from lobby_app.casework import Branch, Case, label
@@ -147,6 +148,17 @@ def deed_rows(guide: Guide, case: Case, kind: EmergencyKind, language: str) -> l
             }
         )
     return rows
+
+
+def deeds_noted(guide: Guide, case: Case, language: str) -> list[dict[str, str]]:
+    """Every deed of the emergency that was noted, as it happened, to the second. A deed the guide has no more words
+    for keeps its code."""
+    done = case.emergency.deeds if case.emergency else {}
+    titles = {deed.code: pick(deed.title, language) for kind in guide.emergency for deed in kind.deeds}
+    return [
+        {"text": titles.get(code, code), "at": tick.happened[11:19], "by": tick.staff}
+        for code, tick in sorted(done.items(), key=lambda one: datetime.fromisoformat(one[1].happened))
+    ]
 
 
 STATION_ROLES = {"window": "teller", "supervisor": "supervisor"}

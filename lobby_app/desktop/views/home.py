@@ -78,6 +78,7 @@ def case_card(branch: Branch, guide: Guide, case: Case, today: str, language: st
         "at": hour(case.opened_at),
         "staff": case.staff,
         "offered": bool(case.offered_to),
+        "emergency": case.emergency is not None and not case.emergency.ended,
         "group": group_view(branch, guide, case, today, language),
         "warnings": warnings(guide, case, language),
     }

@@ -27,6 +27,41 @@ def least_size(pixels: int, millimetres: int) -> int:
     return LEAST if millimetres <= 0 else max(LEAST, math.ceil(LEAST * pixels / millimetres / PIXELS_MM))
 
 
+EVERYDAY = (
+    "家里人",
+    "家人",
+    "自己",
+    "同事",
+    "前面",
+    "现在",
+    "需要",
+    "千万",
+    "记得",
+    "留意",
+    "更新",
+    "加开",
+    "当日",
+    "分钟",
+    "工作日",
+    "电梯",
+    "正前方",
+    "大写字母",
+    "身份证件",
+    "直系亲属",
+    "自助设备",
+    "电子钱包",
+    "聊天记录",
+    "税收居民",
+    "纳税人识别号",
+    "工作单位",
+    "永久居留",
+    "居留许可",
+    "叫号机",
+    "印鉴",
+)
+"""Plain words whose letters stand in so many others that the guide alone does not show them to be one."""
+
+
 def joined_words(guide: Guide) -> list[str]:
     """Words that no line may break: the terms of the bank, and pairs that the guide's own words show to be one.
 
@@ -40,7 +75,7 @@ def joined_words(guide: Guide) -> list[str]:
             ones.update(run)
             twos.update(a + b for a, b in itertools.pairwise(run))
     pairs = [pair for pair, seen in twos.items() if seen >= SEEN and seen >= TOGETHER * min(ones[one] for one in pair)]
-    return sorted({*terms, *pairs})
+    return sorted({*terms, *pairs, *EVERYDAY})
 
 
 def spoken(guide: Guide) -> Iterator[str]:

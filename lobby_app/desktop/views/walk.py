@@ -8,6 +8,7 @@ from lobby_app.casework import Branch, Call, Case, StepState, label
 from lobby_app.guide import (
     Guide,
     Known,
+    Phrase,
     Rule,
     Step,
     Text,
@@ -24,6 +25,7 @@ from lobby_app.guide import (
 )
 
 from .common import ahead, hour, listed, milliseconds, named, need_icons, needs, pick, step_title
+from .emergency import deeds_noted
 from .group import group_view, joinable, warnings
 from .outcome import over
 from .ready import ready_view
@@ -88,6 +90,9 @@ def walk_view(
         "windows": windows,
         "ready": ready_view(branch, guide, case, step, phase_rules(guide, case, step.phase), today, language),
         "visit": any(guide.steps[one].action == "visit" for one in codes if one in guide.steps),
+        "appointment": appointment(case, language),
+        "earlier": earlier(branch, case),
+        "deeds": deeds_noted(guide, case, language),
         "referred": [named(guide.referrals, one, language) for one in case.referred],
     }
 
@@ -186,13 +191,43 @@ def step_card(guide: Guide, case: Case, step: Step, code: str, language: str) ->
         "state": state.state,
         "at": hour(state.happened),
         "by": state.staff,
-        "phrases": [{"code": one.code, "zh": one.zh, "en": one.en} for one in step.phrases],
+        "phrases": [
+            {"code": one.code, "zh": one.zh, "en": one.en}
+            for one in sorted(step.phrases, key=lambda phrase: standing(phrase, case))
+        ],
         "signed": listed([pick(guide.signs[one].name, language) for one in step.signs if one in guide.signs], language),
         "signs": [
             {"key": one, "text": pick(guide.signs[one].name, language)} for one in step.signs if one in guide.signs
         ],
         "skipReasons": [{"key": one, "text": named(guide.skip_reasons, one, language)} for one in reasons],
     }
+
+
+def standing(phrase: Phrase, case: Case) -> int:
+    """Where a phrase stands: first what was made for these cues or for what has happened, last what was made for
+    others."""
+    if not phrase.cues and not phrase.ways:
+        return 1
+    happened = {*case.handling.values(), case.emergency.kind if case.emergency else ""}
+    return 0 if set(phrase.cues) & set(case.cues) or set(phrase.ways) & happened else 2
+
+
+def appointment(case: Case, language: str) -> dict[str, str]:
+    """When a home visit is, and who goes; empty strings where nothing is agreed."""
+    visit = case.visit
+    return {
+        "day": visit.at[:10] if visit else "",
+        "time": visit.at[11:16] if visit else "",
+        "who": listed(list(visit.staff), language) if visit else "",
+    }
+
+
+def earlier(branch: Branch, case: Case) -> dict[str, str]:
+    """The case that this visit goes on with: its day and, as far as this station holds it, its number; {} if none."""
+    if not case.earlier:
+        return {}
+    known = branch.cases.get(case.earlier)
+    return {"day": case.earlier_day, "number": label(branch, known, known.day) if known else ""}
 
 
 def rule_row(rule: Rule, language: str) -> dict[str, Any]:
