@@ -13,7 +13,7 @@ from lobby_app.devices.speech import Speech
 from lobby_app.guide import Intake
 from lobby_app.journal import AlreadyRunning, FolderLock, JournalError
 from lobby_app.settings import Settings
-from lobby_app.sync import Finder, Found, SyncStatus, SyncWorker, known_receivers
+from lobby_app.sync import Finder, Found, Known, SyncStatus, SyncWorker, known_receivers
 from lobby_app.wiring import Wiring, role_of
 
 from .bell import Bell
@@ -23,6 +23,8 @@ from .ticket_scan import ScanFilter
 
 HUB_AGAIN_S, HUB_SELDOM_S = 5.0, 60.0
 """How soon a hub that died is started again; one that dies each time, as when its port is taken, ever more seldom."""
+FOLLOW_AGAIN_S = 10.0
+"""How often a hub that is out of reach is looked for at the other places that it was heard of."""
 HUB_LINGER_S = 30
 """A hub that a desk started ends itself so long after the last request of any station."""
 WARMED_PHRASES = 40
@@ -52,6 +54,8 @@ class Background(QObject):
         self._bell: Bell | None = None
         self._scans: ScanFilter | None = None
         self._finder: Finder | None = None
+        self._hubs: list[Found] = []
+        self._follow_at = 0.0
         self._status_now = SyncStatus()
         self._tend_hub_at = 0.0
         self._tend_hub_s = HUB_AGAIN_S
@@ -85,8 +89,7 @@ class Background(QObject):
 
     def _hub_elsewhere(self) -> bool:
         """Whether this station was brought to a hub on another machine by a code."""
-        known = known_receivers(self._wiring.station_folder(self._name)).get("hub")
-        return known is not None and known.elsewhere
+        return self._known_hub() is not None
 
     def _tend_hub(self) -> None:
         """A desk without a hub elsewhere starts one, and again whenever it has died: the branch waits for it."""
@@ -146,15 +149,27 @@ class Background(QObject):
 
     @Slot(object)
     def _hubs_found(self, hubs: list[Found]) -> None:
-        """Offer them; and if ours has another address now, follow it there. Its certificate is asked for anyway."""
+        """Offer them, and follow ours if it has another address now."""
         if self._sync is None:
             return
+        self._hubs = hubs
         self._models.connection.heard(self._status_now, [(hub.url, hub.machine) for hub in hubs])
+        known = self._known_hub()
+        if known is not None and known.url not in [hub.url for hub in hubs]:
+            self._follow_hub()
+
+    def _known_hub(self) -> Known | None:
+        """The hub on another machine that this station was brought to by a code."""
         known = known_receivers(self._wiring.station_folder(self._name)).get("hub")
-        if known is None or not known.elsewhere or known.url in [hub.url for hub in hubs]:
+        return known if known is not None and known.elsewhere else None
+
+    def _follow_hub(self) -> None:
+        """Try the other places at which our hub says that it is. Its certificate is asked for anyway."""
+        known = self._known_hub()
+        if known is None or self._sync is None:
             return
-        for hub in hubs:
-            if hub.fingerprint == known.fingerprint:
+        for hub in self._hubs:
+            if hub.fingerprint == known.fingerprint and hub.url != known.url:
                 self._sync.connect(hub.url, "", lambda _outcome: None)
 
     def _intake(self) -> Intake | None:
@@ -263,6 +278,10 @@ class Background(QObject):
             self._tend_hub_s = HUB_AGAIN_S
         else:
             self._tend_hub()
+            if self._status_now.hub_state == "out_of_reach" and monotonic() >= self._follow_at:
+                # The network may still name the old place beside the new one.
+                self._follow_at = monotonic() + FOLLOW_AGAIN_S
+                self._follow_hub()
         post = self._models.post
         branch = post.station.branch
         if post.station.role == "window" and branch.overdue(post.now(), post.station.name):

@@ -66,15 +66,20 @@ class Receiver:
     """The application's parts. Writers and readers of the database have threads of their own.
 
     A hub's stations read each other's streams, for they are one branch. Headquarters holds all branches, and there a
-    station reads its own stream alone. `reached_at`: addresses at which stations of other machines find this one.
+    station reads its own stream alone. `reached_at()`: addresses at which stations of other machines find this one now.
     """
 
     def __init__(
-        self, store: Store, identity: Identity, role: str, admission: Admission, reached_at: Sequence[str] = ()
+        self,
+        store: Store,
+        identity: Identity,
+        role: str,
+        admission: Admission,
+        reached_at: Callable[[], Sequence[str]] = lambda: (),
     ) -> None:
         self.store = store
         self.role = role
-        self.reached_at = list(reached_at)
+        self.reached_at = reached_at
         self.fingerprint = identity.fingerprint
         self.admission = admission
         self.guides = GuideFiles(identity.certificate.parent)
@@ -202,7 +207,7 @@ class Receiver:
         if not may_invite(bearer.station):
             return json_answer({"error": "may_not_invite"}, 403)
         asked = await read_form(request, _Invite, _MAX_REQUEST)
-        invitation = await self.write_for(bearer, self.admission.invite, asked.station, self.reached_at)
+        invitation = await self.write_for(bearer, self.admission.invite, asked.station, self.reached_at())
         return json_answer(invitation.as_json())
 
     def bearer(self, request: Request) -> Bearer:
@@ -219,7 +224,7 @@ def create_app(
     identity: Identity,
     role: str = "hub",
     on_code: Callable[[str], None] | None = None,
-    reached_at: Sequence[str] = (),
+    reached_at: Callable[[], Sequence[str]] = lambda: (),
 ) -> Starlette:
     """The ASGI application over an open store. `app.state.receiver` is its Receiver.
 

@@ -51,7 +51,8 @@ def serve(
         identity = _identity(folder)
         with _listening(folder, host, port) as listening, contextlib.closing(open_store(folder, database)) as store:
             running = _Run(folder, role, host, listening, identity, store, linger_s, on_ready)
-            with announced(identity.fingerprint, running.reached_at if zeroconf else []):
+            told = announced(identity.fingerprint, running.reached_at) if zeroconf else contextlib.nullcontext()
+            with told:
                 running.run()
 
 
@@ -96,7 +97,7 @@ class _Run:
         self.url = url_of(socket.gethostname() if host in ANYWHERE else host, port, secure)
         # Stations of this machine need no name that only the network knows.
         self.local_url = url_of(ANYWHERE.get(host, host), port, secure)
-        self.reached_at = [url_of(one, port, secure) for one in hosts_of(host)]
+        self._elsewhere = (host, port, secure)
         app = create_app(store, identity, role, self.write_join_file, self.reached_at)
         self.receiver = app.state.receiver
         self.activity = _Activity(app)
@@ -115,6 +116,11 @@ class _Run:
             ssl_keyfile=identity.key if secure else None,
         )
 
+    def reached_at(self) -> list[str]:
+        """Where other machines reach it by now: addresses come and go."""
+        host, port, secure = self._elsewhere
+        return [url_of(one, port, secure) for one in hosts_of(host)]
+
     def run(self) -> None:
         try:
             asyncio.run(_Server(self.config, self).serve(sockets=[self.listening]))
@@ -127,7 +133,7 @@ class _Run:
             "fingerprint": self.identity.fingerprint,
             "code": code,
             "pid": os.getpid(),
-            "reached_at": self.reached_at,
+            "reached_at": self.reached_at(),
         }
         try:
             write_durably(self.join_file, msgspec.json.encode(content))

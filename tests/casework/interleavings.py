@@ -28,6 +28,7 @@ from lobby_app.casework.commands import (
     PauseCalling,
     ResumeCalling,
     StartServing,
+    TellWaiting,
     WithdrawCall,
 )
 from lobby_app.journal import Gap, Journal
@@ -62,6 +63,8 @@ AT_THE_DESK: tuple[Callable[[Case, str], Command], ...] = (
 HAPPENINGS = {
     "desk": 8,
     "withdraw": 1,
+    "no_answer": 2,
+    "tell": 2,
     "window": 16,
     "resume": 2,
     "lunch": 1,
@@ -150,6 +153,23 @@ class History:
         if own:
             self._do(station, WithdrawCall(self.chance.choice(own).id, self.chance.choice(("", "customer_left"))))
 
+    def _no_answer(self) -> None:
+        """A call that nobody answered goes to the other window, perhaps at the moment in which it is answered."""
+        station = self._desk_station()
+        mine = [call for call in station.branch.calls.values() if call.station == station.name]
+        waiting = [call for call in mine if call.state == "requested"]
+        if waiting:
+            call = self.chance.choice(waiting)
+            self._do(station, WithdrawCall(call.id, "other_window"))
+            self._do(station, CallWindow(call.case, next(one for one in WINDOWS if one != call.window)))
+
+    def _tell(self) -> None:
+        """Those who wait are told how long ordinary calling stands still at a window."""
+        station = self._desk_station()
+        pauses = [window.pause for window in station.branch.windows.values() if window.pause]
+        if pauses:
+            self._do(station, TellWaiting(self.chance.choice(pauses).call, self.chance.choice((0, 5, 20))))
+
     def _window(self) -> None:
         number = self.chance.choice(WINDOWS)
         station = self.office.stations[f"window-{number}"]
@@ -202,6 +222,7 @@ def check(branch: Branch) -> None:
         assert all(call.active and call.window == window.name for call in calls)
         assert all(pause.ended for pause in window.pauses[:-1]), "a pause hides another that still runs"
         _explained(branch, window.name)
+    assert all(still.ended for still in branch.stills[:-1]), "two standstills at once"
     for call in branch.calls.values():
         assert call.active == (call.id in branch.windows[call.window].calls), "a call was lost"
     for case in branch.cases.values():

@@ -21,7 +21,8 @@ def test_what_it_is_about_does_come_about() -> None:
     """Runs in which nothing meets would prove nothing."""
     histories = [run(seed, 250) for seed in (7, 11)]
     seen = sum((Counter(history.seen) for history in histories), Counter[str]())
-    for command in ("AcceptCall", "PauseCalling", "StartServing", "EndServing", "DeclineCall", "WithdrawCall"):
+    happened = ("AcceptCall", "PauseCalling", "ExtendPause", "StartServing", "EndServing", "DeclineCall", "WithdrawCall")
+    for command in (*happened, "TellWaiting", "CloseWindow", "OpenWindow", "ResumeCalling"):
         assert seen[f"{command} done"] > 0, command
     assert seen["StartServing refused"] > 0, "a second customer was held back"
     for network in (history.network for history in histories):

@@ -30,6 +30,14 @@ OPEN_TO_THE_BRANCH = """
 host = "0.0.0.0"
 port = 8443
 """
+ANY_PORT = """
+[hub]
+host = "0.0.0.0"
+"""
+LOOKING = """
+[hub]
+zeroconf = true
+"""
 
 
 @pytest.fixture
@@ -39,9 +47,9 @@ def hosts() -> Iterator[TwoHosts]:
 
 
 @pytest.fixture
-def lobby(tmp_path: Path) -> Iterator[Path]:
-    """The data folder of host a, whose desk starts the hub."""
-    yield machine(tmp_path / "a", SETTINGS + OPEN_TO_THE_BRANCH)
+def lobby(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """The data folder of host a, whose desk starts the hub, by other settings if the test names them."""
+    yield machine(tmp_path / "a", SETTINGS + getattr(request, "param", OPEN_TO_THE_BRANCH))
     end_hub(tmp_path / "a")
 
 
@@ -145,3 +153,74 @@ def test_one_service_across_two_hosts_whatever_happens_between_them(
         window.close()
         desk.close()
     assert {station for station, _ in streams(far)} == {"desk", "window-1"}
+
+
+def called_and_declined(desk: StationProcess, window: StationProcess, guide: Guide) -> None:
+    """A call reaches the window's screen and its answer comes back: the way is open."""
+    desk.touch(guide.categories["mobility"].name)
+    desk.touch("Help is welcome, start")
+    desk.touch("Call window %1", 1)
+    window.ask("see", "Please open the priority window", patience_s=60)
+    window.touch("Cannot come, say why")
+    window.touch(guide.decline_reasons["closing"].name)
+    desk.ask("see", "Window %1 cannot come now: %2", 1, guide.decline_reasons["closing"].name.en, patience_s=60)
+    desk.touch("Back")
+
+
+@pytest.mark.parametrize("lobby", [ANY_PORT + "zeroconf = true\n"], indirect=True)
+def test_a_window_follows_its_hub_to_another_port_and_another_address(
+    hosts: TwoHosts, lobby: Path, tmp_path: Path
+) -> None:
+    """No port and no address is fixed: the hub tells the network where it is, and nobody types anything."""
+    guide: Guide = Wiring(lobby).guide()
+    far = machine(tmp_path / "b", SETTINGS + LOOKING)
+    with (
+        StationProcess(lobby, "desk", inside=hosts.a) as desk,
+        StationProcess(far, "window", inside=hosts.b) as window,
+    ):
+        desk.touch("L01")
+        desk.see("and at the branch")
+        connect(desk, window, tmp_path / "code.png")
+        window.touch("T01")
+        window.see("and at the branch")
+
+        # Its port was taken by another program meanwhile: the desk brings it back at another one.
+        (lobby / "hub" / "port").unlink()
+        os.kill(hub_process(lobby), signal.SIGKILL)
+        called_and_declined(desk, window, guide)
+
+        hosts.move_a()
+        called_and_declined(desk, window, guide)
+        until(lambda: streams(lobby) == streams(far), 60)
+        window.touch("Display")
+        window.touch("Connection")
+        window.see(MOVED)
+        window.touch("Go on working")
+        window.close()
+        desk.close()
+
+
+@pytest.mark.parametrize("lobby", [ANY_PORT], indirect=True)
+def test_a_hub_without_a_port_of_its_own_is_found_again_after_a_restart(
+    hosts: TwoHosts, lobby: Path, tmp_path: Path
+) -> None:
+    """Nothing announces it and nobody types: it comes back at the port that it had."""
+    guide: Guide = Wiring(lobby).guide()
+    far = machine(tmp_path / "b", SETTINGS)
+    with StationProcess(far, "window", inside=hosts.b) as window:
+        with StationProcess(lobby, "desk", inside=hosts.a) as desk:
+            desk.touch("L01")
+            desk.see("and at the branch")
+            connect(desk, window, tmp_path / "code.png")
+            window.touch("T01")
+            window.see("and at the branch")
+            desk.close()
+        # The machine of the desk is switched off for the night.
+        end_hub(lobby)
+        until(lambda: not (lobby / "hub" / "join.json").exists())
+        with StationProcess(lobby, "desk", inside=hosts.a) as desk:
+            desk.touch("L01")
+            desk.see("and at the branch")
+            called_and_declined(desk, window, guide)
+            desk.close()
+        window.close()

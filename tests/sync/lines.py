@@ -2,6 +2,7 @@
 
 import socket
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 class BadLine:
     """A TCP proxy in front of a receiver. Connections that are open when it is spoilt stay so.
 
+    `delay_s`: how long each piece is held back; `stall()`: nothing moves any more and nobody hangs up, until `flow()`.
     `cut_after`: bytes of requests, over all connections, after which the line breaks, once.
     `lose_answers`: how many answers to deliveries are swallowed after they were given.
     """
@@ -25,6 +27,9 @@ class BadLine:
         self.cut_after: int | None = None
         self.lose_answers = 0
         self.cuts = 0
+        self.delay_s = 0.0
+        self._flowing = threading.Event()
+        self._flowing.set()
         self._threads: list[threading.Thread] = []
         self._open: list[socket.socket] = []
 
@@ -35,11 +40,23 @@ class BadLine:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.delay_s = 0.0
+        self.flow()
         _shut(self._listening)
         for line in self._open:
             _shut(line)
         for thread in self._threads:
             thread.join(10)
+
+    def stall(self) -> None:
+        self._flowing.clear()
+
+    def flow(self) -> None:
+        self._flowing.set()
+
+    def _hold_back(self) -> None:
+        self._flowing.wait()
+        time.sleep(self.delay_s)
 
     def drop(self) -> None:
         """Break every connection that is open now; new ones are fine."""
@@ -67,6 +84,7 @@ class BadLine:
     def _there(self, near: socket.socket, far: socket.socket, delivering: threading.Event) -> None:
         with suppress(OSError):
             while data := near.recv(4096):
+                self._hold_back()
                 if data.startswith(b"POST /v1/streams"):
                     delivering.set()
                 if self.cut_after is not None:
@@ -83,6 +101,7 @@ class BadLine:
     def _back(self, far: socket.socket, near: socket.socket, delivering: threading.Event) -> None:
         with suppress(OSError):
             while data := far.recv(65536):
+                self._hold_back()
                 if self.lose_answers and delivering.is_set():
                     self.lose_answers -= 1
                     self.cuts += 1
