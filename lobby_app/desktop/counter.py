@@ -9,26 +9,18 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from lobby_app.casework import Call, label
 from lobby_app.casework.commands import (
     AcceptCall,
-    ChooseHandling,
     CloseWindow,
     Command,
-    CompleteStep,
-    CompleteSteps,
-    CompleteTask,
-    ConfirmNeeds,
     DeclineCall,
     EndServing,
     OpenWindow,
-    SkipStep,
     StartServing,
-    UndoStep,
 )
 from lobby_app.devices.queue import QueueMachine
 
 from .counter_caller import Caller
-from .latecomer import at_clock, recent_clocks, span_of
+from .counter_work import CounterWork
 from .post import Post
-from .screen import ScreenModel
 from .views.counter import counter_view, ends_soon
 
 QML_IMPORT_NAME = "Lobby"
@@ -37,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlSingleton
-class Counter(ScreenModel):
+class Counter(CounterWork):
     """`view` is the Counter screen as plain values; `called(number)` comes once for each new call.
 
     `window` is the number of this station's window; `pause_minutes` the lengths of pause to choose from, the
@@ -66,8 +58,6 @@ class Counter(ScreenModel):
         self._pause_minutes = pause_minutes
         usual = pause_minutes[min(1, len(pause_minutes) - 1)]
         self._caller = Caller(post, window, usual, queue, queue_kind, self.show)
-        self._selected = ""
-        self._ticked: tuple[str, str] | None = None
         self._seen: set[str] = set()
         self._silent = silent
         self._counters = counters
@@ -201,94 +191,6 @@ class Counter(ScreenModel):
             self.post.shell.wentHome.emit()  # the next customer's side is back to normal
             self.post.shell.say("served_next" if self._caller.front() else "serving_ended")
             self.show()
-
-    @Slot(str)
-    def selectStep(self, code: str) -> None:
-        self._selected = code
-        self.show()
-
-    @Slot()
-    def doneStep(self) -> None:
-        self._deal(lambda case, step: CompleteStep(case, step))
-
-    @Slot(str)
-    def skipStep(self, reason: str) -> None:
-        self._deal(lambda case, step: SkipStep(case, step, reason))
-
-    def in_hand(self) -> str:
-        """The id of the case being served here, or empty."""
-        return self._in_hand()[0] if self.get("view")["stage"] == "serving" else ""
-
-    def _in_hand(self) -> tuple[str, str]:
-        front = self.get("view").get("front", {})
-        return str(front.get("case", "")), str(front.get("step", {}).get("code", ""))
-
-    def _deal(self, command: Callable[[str, str], Command]) -> None:
-        """Deal with the step in hand and go on to the next one."""
-        case, step = self._in_hand()
-        if step and self.post.do(command(case, step)):
-            self._selected, self._ticked = "", (case, step)
-            self.post.shell.say("saved", undo=True)
-            self.show()
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was ticked last."""
-        if self._ticked and self.post.do(UndoStep(*self._ticked)):
-            self._selected, self._ticked = self._ticked[1], None
-            self.post.shell.dismissToast()
-            self.show()
-
-    @Slot()
-    def undoStep(self) -> None:
-        """Take back the step that is open in front."""
-        case, step = self._in_hand()
-        if step and self.post.do(UndoStep(case, step)):
-            self.selectStep(step)
-
-    @Slot(str, str)
-    def chooseHandling(self, handling: str, way: str) -> None:
-        case, step = self._in_hand()
-        # The step stays in hand: an answer that ends the business says here what to do now.
-        self._selected = step
-        if case and self.post.do(ChooseHandling(case, handling, way)):
-            self.post.shell.say("saved")
-
-    @Slot("QVariantList")
-    def setNeeds(self, categories: list[str]) -> None:
-        """A need found at the counter is added, or one taken back: the walk is composed anew, what is done stays."""
-        case, _ = self._in_hand()
-        if case and self.post.do(ConfirmNeeds(case, tuple(categories))):
-            self._selected = ""
-            self.post.shell.say("needs_changed")
-            self.show()
-
-    @Slot(int, result=list)
-    def clocks(self, count: int) -> list[str]:
-        """Times to offer for a late entry, the latest first."""
-        return recent_clocks(self.post.now(), count, 5)
-
-    @Slot("QVariantList", result=bool)
-    def enterLate(self, entries: list[dict[str, str]]) -> bool:
-        """Tick what the lobby manager did on foot, each as {step, at}: at is 'HH:MM' of today. False: not saved."""
-        case, _ = self._in_hand()
-        now = self.post.now()
-        steps = tuple((one["step"], at_clock(now, one["at"])) for one in entries)
-        if not case or not steps or not self.post.do(CompleteSteps(case, steps)):
-            return False
-        at, until = span_of(entries)
-        self.post.shell.say("saved_late", count=len(steps), at=at, until=until)
-        self.show()
-        return True
-
-    @Slot(str)
-    def completeTask(self, key: str) -> None:
-        """Tick off something left for later. `key` is 'case/task'."""
-        case, _, task = key.partition("/")
-        if self.post.opens_task(case, task):
-            return
-        if self.post.do(CompleteTask(case, task)):
-            self.post.shell.say("saved")
 
     # -- the window itself
 
