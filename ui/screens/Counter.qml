@@ -15,6 +15,8 @@ ColumnLayout {
     readonly property bool stepping: screen.serving && screen.front.step.code !== undefined
     readonly property bool dealt: screen.stepping && screen.front.step.state !== "todo"
     readonly property var open: screen.stepping && !screen.dealt && !screen.front.over ? screen.front.handling.filter(one => one.chosen === "") : []
+    // Several needs have no room beside the number: they stand below it.
+    readonly property bool brief: screen.serving && (Theme.columns < 3 || screen.front.categories.length > 1)
     readonly property var kept: StorageWords.lines(Shell.storage)
     property int pauseMinutes: 0
     readonly property int minutes: screen.pauseMinutes > 0 ? screen.pauseMinutes : screen.view.pauseChoices[Math.min(1, screen.view.pauseChoices.length - 1)].minutes
@@ -81,9 +83,9 @@ ColumnLayout {
     onStageChanged: screen.pauseMinutes = 0
 
     Head {
-        title: screen.serving ? qsTr("Customer %1").arg(screen.front.number) + (Theme.columns === 3 ? " · " + screen.front.needs : "") : qsTr("Window %1").arg(screen.view.window)
+        title: screen.serving ? qsTr("Customer %1").arg(screen.front.number) + (screen.brief ? "" : " · " + screen.front.needs) : qsTr("Window %1").arg(screen.view.window)
         shortTitle: screen.serving ? qsTr("Customer %1").arg(screen.front.number) : ""
-        subtitle: screen.serving ? (Theme.columns === 3 ? screen.front.facts || qsTr("Help is welcome") : screen.front.needs) : Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")
+        subtitle: screen.serving ? (Theme.columns < 3 ? screen.front.needs : [screen.brief ? screen.front.needs : "", screen.front.facts].filter(part => part).join(" · ") || qsTr("Help is welcome")) : Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")
         elapsed: screen.serving ? qsTr("%1 min").arg(Moments.minutes(screen.front.servingMs, Shell.nowMs)) : ""
         statuses: screen.serving && Theme.effectiveHeight < 800 ? [] : [
             {
