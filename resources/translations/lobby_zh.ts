@@ -2645,6 +2645,13 @@
     </message>
 </context>
 <context>
+    <name>MustLine</name>
+    <message>
+        <source>Must do: %1</source>
+        <translation>必须做到：%1</translation>
+    </message>
+</context>
+<context>
     <name>NeedIcons</name>
     <message>
         <source>, </source>

@@ -19,8 +19,9 @@ Rectangle {
     // Tiles that fit beside a slab wide enough for its words (at most 60 % of the strip).
     readonly property int fitting: Math.max(0, Math.floor((strip.inner - Math.min(measure.wanted, strip.inner * 0.6)) / (strip.tileWidth + strip.link)))
     readonly property int ahead: strip.steps.length - 1 - strip.here
-    readonly property int before: Math.min(strip.here, Math.max(strip.fitting - Math.min(strip.ahead, Math.ceil(strip.fitting / 2)), 0))
-    readonly property int after: Math.min(strip.ahead, strip.fitting - strip.before)
+    readonly property int most: Theme.stripped ? 1 : strip.steps.length
+    readonly property int before: Math.min(strip.most, strip.here, Math.max(strip.fitting - Math.min(strip.ahead, Math.ceil(strip.fitting / 2)), 0))
+    readonly property int after: Math.min(strip.most, strip.ahead, strip.fitting - strip.before)
 
     signal stepTapped(int index)
 

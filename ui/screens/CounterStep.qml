@@ -45,6 +45,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     TitleText {
+        visible: !(Theme.stripped && work.there && work.front.own)
         text: work.there ? work.step.title : qsTr("All steps at the counter are through")
         Layout.fillWidth: true
     }
@@ -72,6 +73,11 @@ ColumnLayout {
             text: line.modelData
             Layout.fillWidth: true
         }
+    }
+    MustLine {
+        visible: Theme.stripped && work.there && text.length > 0
+        text: (work.front.mind ?? []).find(one => one.must || one.never)?.text ?? ""
+        Layout.fillWidth: true
     }
     SectionTitle {
         visible: !work.there && work.front.handling.length > 0

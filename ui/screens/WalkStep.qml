@@ -37,6 +37,7 @@ ColumnLayout {
     onInHandChanged: work.asked = false
 
     RowLayout {
+        visible: !Theme.stripped
         spacing: Theme.gapGroup
         Layout.fillWidth: true
 
@@ -86,6 +87,11 @@ ColumnLayout {
             text: line.modelData
             Layout.fillWidth: true
         }
+    }
+    MustLine {
+        visible: Theme.stripped && text.length > 0
+        text: (work.view.mind ?? []).find(one => one.must)?.text ?? ""
+        Layout.fillWidth: true
     }
     PlainButton {
         visible: work.step.signs.length > 0

@@ -33,6 +33,8 @@ QtObject {
     readonly property bool portrait: height > width
     readonly property int columns: portrait || effectiveWidth < 1100 ? 1 : effectiveWidth < 1600 ? 2 : 3
     readonly property bool compact: effectiveHeight < 600
+    // So low that the strip alone names the step in hand, and only its neighbours stand beside it.
+    readonly property bool stripped: compact && columns < 3
     readonly property bool latin: language === "en"
     // Room that the present header takes; the header itself writes it, sheets open below it.
     property int headerBottom: headerHeight

@@ -1,0 +1,23 @@
+// MustLine: the strictest duty of this step in one line, where the rest of what to mind has no room. text.
+import QtQuick
+import QtQuick.Layouts
+import theme
+
+RowLayout {
+    id: must
+
+    property string text: ""
+
+    spacing: Theme.gapChip
+
+    DotTile {
+        filled: true
+        Layout.alignment: Qt.AlignTop
+    }
+    Words {
+        text: qsTr("Must do: %1").arg(must.text)
+        size: Theme.bodySize
+        bold: true
+        Layout.fillWidth: true
+    }
+}
