@@ -140,7 +140,8 @@ QtObject {
     readonly property int depth: 2
 
     // ---- heights and widths
-    readonly property int headerHeight: compact ? px(64) : Math.max(96, px(60) + 24)
+    // Low windows: the emergency button keeps its whole size, and what scrolls below keeps its distance.
+    readonly property int headerHeight: Math.max(compact ? 0 : 96, px(60) + 24)
     readonly property int headerFoot: 4
     readonly property int barHeight: compact ? px(80) : Math.max(136, px(92) + 40)
     readonly property int headerButtonHeight: compact ? px(50) : px(60)
