@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 
 from .board_ink import draw_strokes
 from .pdf import Permit, write_pdf
-from .printing import NoPrinter
+from .printing import print_pages
 from .views.board import SIDES, Card, Entry, Line, Stroke, on_page
 
 RESOLUTION = 200
@@ -55,14 +55,7 @@ def write_talk(paper: TalkPaper, file: Path, permit: Permit | None = None) -> No
 
 def print_talk(paper: TalkPaper) -> None:
     """The talk on the machine's own printer. Raises NoPrinter."""
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-    if QPrinterInfo.defaultPrinter().isNull():
-        raise NoPrinter
-    printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.PrinterResolution)
-    printer.setResolution(RESOLUTION)
-    if not _draw(printer, paper):
-        raise NoPrinter
+    print_pages(RESOLUTION, lambda printer: _draw(printer, paper))
 
 
 def _draw(device: QPagedPaintDevice, paper: TalkPaper) -> bool:

@@ -126,10 +126,12 @@ class Customer(Snapshots):
             return  # somebody is looking at it
         case = "" if self.post.station.role == "desk" and shell.get("screen") == shell.home else self.post.in_front
         if case != self._case:
+            before, side = self._case, self._sides.pop(case, None)
             self._keep_side()
             self._case = case
-            self._take_side(self._sides.pop(case, None))
-        elif not case and not shell.get("overlay"):
+            if before or side is not None:  # whoever had no case yet has one now
+                self._take_side(side)
+        elif not case and not shell.get("overlay") and shell.get("screen") == shell.home:
             self._take_side(None)  # it was for somebody without a case, who has gone
 
     def _went_home(self) -> None:

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -15,10 +16,13 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
-    QPdfWriter,
 )
 
 from .pdf import write_pdf
+from .printing import print_pages
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 QUIET = 4
 """Modules of white around a code: ISO/IEC 18004."""
@@ -73,30 +77,23 @@ def image_url(image: QImage) -> str:
 
 def write_slip(slip: Slip, file: Path, width_mm: int) -> None:
     """The slip as a PDF of one page, as long as it needs to be. Raises OSError."""
-
-    def draw(writer: QPdfWriter) -> bool:
-        _set_page(writer, width_mm, _height_mm(slip, width_mm))
-        painter = QPainter()
-        if not painter.begin(writer):
-            return False
-        _draw(painter, slip, width_mm)
-        return painter.end()
-
-    write_pdf(file, slip.head, RESOLUTION, draw)
+    write_pdf(file, slip.head, RESOLUTION, lambda writer: _draw_page(writer, slip, width_mm))
 
 
-def print_slip(slip: Slip, width_mm: int) -> bool:
-    """The slip on the machine's own printer. False if there is none, or it did not take it."""
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+def print_slip(slip: Slip, width_mm: int) -> None:
+    """The slip on the machine's own printer. Raises NoPrinter."""
 
-    if QPrinterInfo.defaultPrinter().isNull():
-        return False
-    printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.PrinterResolution)
-    printer.setResolution(RESOLUTION)
-    printer.setFullPage(True)
-    _set_page(printer, width_mm, _height_mm(slip, width_mm))
+    def draw(printer: "QPrinter") -> bool:
+        printer.setFullPage(True)
+        return _draw_page(printer, slip, width_mm)
+
+    print_pages(RESOLUTION, draw)
+
+
+def _draw_page(device: QPagedPaintDevice, slip: Slip, width_mm: int) -> bool:
+    _set_page(device, width_mm, _height_mm(slip, width_mm))
     painter = QPainter()
-    if not painter.begin(printer):
+    if not painter.begin(device):
         return False
     _draw(painter, slip, width_mm)
     return painter.end()

@@ -4,17 +4,35 @@ import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from .pdf import Revoked
 from .shell import Shell
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 log = logging.getLogger(__name__)
 
 
 class NoPrinter(Exception):
     """This machine has no printer, or it did not take the pages."""
+
+
+def print_pages(resolution: int, draw: "Callable[[QPrinter], bool]") -> None:
+    """Print on the machine's own printer, `resolution` dots per inch; `draw` fills the pages and returns whether that
+    went well. Raises NoPrinter."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    found = QPrinterInfo.defaultPrinter()
+    if found.isNull():
+        raise NoPrinter
+    printer = QPrinter(found, QPrinter.PrinterMode.PrinterResolution)
+    printer.setResolution(resolution)
+    if not draw(printer):
+        raise NoPrinter
 
 
 class PaperMaker(QObject):
@@ -82,14 +100,16 @@ class SlipMaker(PaperMaker):
         super().__init__(told, self._say)
         self._shell = shell
 
-    def print_or_write(self, printed: Callable[[], bool], written: Callable[[Path], None], file: Path) -> bool:
-        """`printed` returns False where there is no printer. Returns False if another piece is being made."""
+    def print_or_write(self, printed: Callable[[], None], written: Callable[[Path], None], file: Path) -> bool:
+        """`printed` raises NoPrinter, then `written` makes the file. Returns False if another piece is being made."""
 
         def work() -> bool:
-            if printed():
-                return True
-            written(file)
-            return False
+            try:
+                printed()
+            except NoPrinter:
+                written(file)
+                return False
+            return True
 
         return self.make(work, file)
 

@@ -11,11 +11,11 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
-    QPdfWriter,
     QTextDocument,
 )
 
 from .pdf import write_pdf
+from .printing import print_pages
 
 RESOLUTION = 300
 MARGIN_MM = 14.0
@@ -38,24 +38,12 @@ class Sheet:
 
 def write_sheet(sheet: Sheet, file: Path) -> None:
     """The sheet as a PDF. The file is there complete or not at all. Raises OSError."""
-
-    def draw(writer: QPdfWriter) -> bool:
-        _set_page(writer, sheet.landscape)
-        return _draw(writer, sheet)
-
-    write_pdf(file, sheet.title, RESOLUTION, draw)
+    write_pdf(file, sheet.title, RESOLUTION, lambda writer: _draw(writer, sheet))
 
 
-def print_sheet(sheet: Sheet) -> bool:
-    """The sheet on the machine's own printer. False if there is none, or it did not take it."""
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-    if QPrinterInfo.defaultPrinter().isNull():
-        return False
-    printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.PrinterResolution)
-    printer.setResolution(RESOLUTION)
-    _set_page(printer, sheet.landscape)
-    return _draw(printer, sheet)
+def print_sheet(sheet: Sheet) -> None:
+    """The sheet on the machine's own printer. Raises NoPrinter."""
+    print_pages(RESOLUTION, lambda printer: _draw(printer, sheet))
 
 
 def _set_page(device: QPagedPaintDevice, landscape: bool) -> None:
@@ -65,7 +53,8 @@ def _set_page(device: QPagedPaintDevice, landscape: bool) -> None:
     device.setPageLayout(layout)
 
 
-def _draw(device: QPdfWriter | QPagedPaintDevice, sheet: Sheet) -> bool:
+def _draw(device: QPagedPaintDevice, sheet: Sheet) -> bool:
+    _set_page(device, sheet.landscape)
     area = device.pageLayout().paintRectPixels(RESOLUTION)
     foot = round(FOOT_MM / MM_PER_INCH * RESOLUTION)
     room = QSizeF(area.width(), area.height() - foot)

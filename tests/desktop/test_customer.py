@@ -224,6 +224,21 @@ def test_somebody_without_a_case_leaves_nothing_to_the_next(post: Post, customer
     assert shell.get("volume") == 3
 
 
+def test_what_was_set_before_the_case_is_kept_for_it(post: Post, customer: Customer, qtbot: QtBot) -> None:
+    post.shell.go("Identify")
+    customer.show("greet.welcome")
+    customer.toggle("larger")
+    customer.close()
+    qtbot.wait(20)
+    assert customer.get("look")["larger"]
+    case = begin(post)
+    assert customer.get("look")["larger"], "the same customer"
+    post.shell.goHome()
+    assert customer.get("look") == PLAIN
+    bring(post, case)
+    assert customer.get("look")["larger"]
+
+
 def test_at_the_window_the_next_call_in_front_finds_everything_normal(
     qapp: QGuiApplication, window: Station, clock: HandClock
 ) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 
 from lobby_app.casework import Branch, Case, fold
 from lobby_app.desktop.paper import MM_PER_INCH, MODULE_MM, QUIET, Slip, code_image, print_slip, write_slip
+from lobby_app.desktop.printing import NoPrinter
 from lobby_app.desktop.ticket_key import PUBLIC_FILE, public_key
 from lobby_app.journal import Journal
 from lobby_app.sync import carry
@@ -264,7 +265,8 @@ def test_a_slip_that_cannot_be_written_says_so(qapp: QGuiApplication, tmp_path: 
 
 def test_without_a_printer_nothing_is_printed(qapp: QGuiApplication) -> None:
     if QPrinterInfo.defaultPrinter().isNull():
-        assert print_slip(Slip("", DIGITS, ("8",), "", ""), 58) is False
+        with pytest.raises(NoPrinter):
+            print_slip(Slip("", DIGITS, ("8",), "", ""), 58)
 
 
 def test_the_public_key_is_worked_out_once(tmp_path: Path) -> None:
