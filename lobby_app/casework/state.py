@@ -3,6 +3,8 @@
 All moments are RFC 3339 strings as the events carry them; an empty one means 'not yet'.
 """
 
+from datetime import datetime, timedelta
+
 import msgspec
 
 from lobby_app.journal import OrderKey
@@ -64,8 +66,8 @@ class CaseWalk(msgspec.Struct, frozen=True):
 
 class Call(msgspec.Struct):
     """One request to one window. `state` is requested, accepted, paused, serving, done, declined or
-    withdrawn. `minutes` is what the teller answered, or None. `order` is its place in the fold. `ticket`: the
-    first 8 digits of the desk's id for it, if it came here on paper."""
+    withdrawn. `minutes` is what the teller answered, or None, and `answered` when that was. `order` is its place
+    in the fold. `ticket`: the first 8 digits of the desk's id for it, if it came here on paper."""
 
     id: str
     case: str
@@ -78,6 +80,7 @@ class Call(msgspec.Struct):
     state: str = "requested"
     minutes: int | None = None
     accepted: str = ""
+    answered: str = ""
     teller: str = ""
     paused: str = ""
     serving: str = ""
@@ -88,6 +91,13 @@ class Call(msgspec.Struct):
     @property
     def active(self) -> bool:
         return self.state in ACTIVE_CALL
+
+    @property
+    def promised(self) -> datetime | None:
+        """By when the teller meant to be ready; None if no time was given, or the window is ready."""
+        if self.state != "accepted" or not self.minutes or not self.answered:
+            return None
+        return datetime.fromisoformat(self.answered) + timedelta(minutes=self.minutes)
 
 
 class Told(msgspec.Struct, frozen=True):

@@ -1,6 +1,6 @@
 """What people away from the window are told of it: no answer, what was answered, that all ordinary calling stands."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
@@ -11,11 +11,15 @@ from lobby_app.guide import wait_minutes, wait_phrase
 from lobby_app.settings import Settings
 
 from .models import Models
-from .views.common import hour
+from .views.common import hour, promised
 
 if TYPE_CHECKING:
     # Known to the engine before its first screen, or never: this module is loaded after it.
     from .desk import Desk
+
+
+GRACE_S = 60
+"""A teller's 'about' is taken at its word: so long after the time nobody is reminded."""
 
 
 def other_window(windows: list[str], branch: Branch, window: str) -> str:
@@ -37,8 +41,9 @@ class CallWatch(QObject):
         self._post = models.post
         self._settings = settings
         self._name = name
-        self._states: dict[str, str] = {}
+        self._states: dict[str, tuple[str, str]] = {}
         self._unanswered: set[str] = set()
+        self._late: set[str] = set()
         self._still: tuple[str, str] | None = None
         self._post.on_change(self.look)
         models.shell.actedOn.connect(self._act)
@@ -48,6 +53,7 @@ class CallWatch(QObject):
         desk = self._models.desk
         if desk is not None:
             self._warn_unanswered(desk)
+            self._warn_late(desk)
 
     def look(self) -> None:
         """Something changed: what a window answered, and whether anybody still calls numbers."""
@@ -61,8 +67,10 @@ class CallWatch(QObject):
 
     def _tell_answers(self, desk: "Desk") -> None:
         for id, call in self._post.station.branch.calls.items():
-            before, self._states[id] = self._states.get(id), call.state
-            if before is not None and before != call.state and call.station == self._name:
+            # A second answer, with another time, is one more thing to tell.
+            now = (call.state, call.answered)
+            before, self._states[id] = self._states.get(id), now
+            if before is not None and before != now and call.station == self._name:
                 desk.answered(call, self._other(desk, call))
 
     def _warn_unanswered(self, desk: "Desk") -> None:
@@ -75,6 +83,19 @@ class CallWatch(QObject):
                 self._unanswered.add(call.id)
                 other = self._other(desk, call)
                 self._models.shell.warn("no_answer", window=call.window, case=case.id, other=other)
+
+    def _warn_late(self, desk: "Desk") -> None:
+        """The time that a teller gave is over, and nothing came of it yet."""
+        now = self._post.now()
+        for case in self._post.station.branch.open_cases():
+            call = case.active_call
+            if call is None or call.station != self._name or call.promised is None:
+                continue
+            key = f"{call.id} {call.answered}"
+            if key not in self._late and now > call.promised + timedelta(seconds=GRACE_S):
+                self._late.add(key)
+                facts = {"window": call.window, "at": promised(call), "case": case.id}
+                self._models.shell.warn("call_late", **facts, other=self._other(desk, call))
 
     def _other(self, desk: "Desk", call: Call) -> str:
         return other_window(desk.windows(), self._post.station.branch, call.window)
@@ -117,6 +138,6 @@ class CallWatch(QObject):
                 self._models.customer.show(phrase.code)
         elif code == "call_ready":
             desk.openCase(str(message["case"]))
-        elif code in ("no_answer", "call_declined") and message.get("other"):
+        elif code in ("no_answer", "call_declined", "call_late") and message.get("other"):
             desk.openCase(str(message["case"]))
             desk.callAnother(str(message["other"]))

@@ -282,6 +282,7 @@ class Desk(Snapshots):
         in_front = self._case == case.id and shell.get("screen") == "Walk"
         facts = {"window": call.window, "number": label(branch, case, self.post.today())}
         shell.unwarn("no_answer")
+        shell.unwarn("call_late")
         shell.unwarn("call_ready")
         if call.state == "declined":
             reason = named(self.post.guide.decline_reasons, call.reason, self.post.language)

@@ -34,13 +34,6 @@
 <context>
     <name>CounterReady</name>
     <message numerus="yes">
-        <source>In about %n minute(s): customer %1</source>
-        <translation>
-            <numerusform>In about %n minute: customer %1</numerusform>
-            <numerusform>In about %n minutes: customer %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>minute(s), at %1</source>
         <translation>
             <numerusform>minute, at %1</numerusform>
@@ -353,16 +346,6 @@
         <translation>
             <numerusform>The service guide has %n fault. The last good one stays in use.</numerusform>
             <numerusform>The service guide has %n faults. The last good one stays in use.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CallWords</name>
-    <message numerus="yes">
-        <source>%1 is coming in about %n minute(s)</source>
-        <translation>
-            <numerusform>%1 is coming in about %n minute</numerusform>
-            <numerusform>%1 is coming in about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -902,12 +902,6 @@
 </context>
 <context>
     <name>CounterReady</name>
-    <message numerus="yes">
-        <source>In about %n minute(s): customer %1</source>
-        <translation>
-            <numerusform>大约 %n 分钟后接待第 %1 位客户</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Customer %1 is on the way</source>
         <translation>第 %1 位客户正在过来</translation>
@@ -965,6 +959,18 @@
         <translation>
             <numerusform>分钟，%1 到时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The time you gave is over: customer %1 waits</source>
+        <translation>您说的时间到了，第 %1 位客户在等</translation>
+    </message>
+    <message>
+        <source>At about %1: customer %2</source>
+        <translation>大约 %1：第 %2 位客户</translation>
+    </message>
+    <message>
+        <source>You said about %1. When the customer is here, start; if it takes longer, say how long.</source>
+        <translation>您说大约 %1。客户到了就开始；还要再等，请说还要多久。</translation>
     </message>
 </context>
 <context>
@@ -4033,18 +4039,16 @@
         <source>If no other window calls numbers now, could one open?</source>
         <translation>现在若没有别的窗口叫号，能不能加开一个？</translation>
     </message>
+    <message>
+        <source>Window %1 meant to be ready at about %2.</source>
+        <translation>%1 号窗口说大约 %2 好，时间过了。</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
     <message>
         <source>Called at %1, no answer yet</source>
         <translation>%1 请求，还没有应答</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is coming in about %n minute(s)</source>
-        <translation>
-            <numerusform>%1 大约 %n 分钟后好</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 has the call</source>
@@ -4109,6 +4113,14 @@
     <message>
         <source>ordinary calling</source>
         <translation>普通叫号中</translation>
+    </message>
+    <message>
+        <source>%1 is coming at about %2</source>
+        <translation>%1 大约 %2 过来</translation>
+    </message>
+    <message>
+        <source>window %1 is ready at about %2</source>
+        <translation>%1 号窗口大约 %2 好</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from lobby_app.casework import Branch, Done, Station, Window
-from lobby_app.casework.commands import CloseWindow, Command, DeclineCall, PauseCalling, ResumeCalling, SignOn
+from lobby_app.casework.commands import (
+    AcceptCall,
+    CloseWindow,
+    Command,
+    DeclineCall,
+    PauseCalling,
+    ResumeCalling,
+    SignOn,
+)
 from lobby_app.desktop.app import make_station
 from lobby_app.desktop.call_watch import other_window
 from lobby_app.journal import Journal
@@ -94,6 +103,27 @@ def test_a_window_that_cannot_come_names_the_other_unless_it_is_closed(desk: tup
     lobby.hand.see("Please call another window, or walk over.")
     assert not lobby.hand.offers("Call window %1 instead", "5")
     assert lobby.hand.offers("Put away")
+
+
+def test_a_time_that_a_teller_gave_is_brought_to_mind_when_it_is_over(
+    desk: tuple[Lobby, Windows], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lobby, windows = desk
+    call(lobby)
+    windows.does("3", AcceptCall(windows.called("3"), 3))
+    shell, post = lobby.opened.models.shell, lobby.opened.models.post
+    given = post.now()
+    at = f"{given + timedelta(minutes=3):%H:%M}"
+    lobby.hand.see("%1 is coming at about %2", "T01", at)
+    shell.goHome()
+    lobby.hand.see("window %1 is ready at about %2", "3", at)
+    windows.does("3", AcceptCall(windows.called("3"), 10))
+    assert shell.get("toast")["minutes"] == 10, "a second answer is told as well"
+    later = given + timedelta(minutes=11, seconds=30)
+    monkeypatch.setattr(post, "now", lambda: later)
+    lobby.hand.see("Window %1 meant to be ready at about %2.", "3", f"{given + timedelta(minutes=10):%H:%M}")
+    windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
+    lobby.hand.until(lambda: not lobby.hand.says("meant to be ready"))
 
 
 def test_those_who_wait_are_given_a_time_when_nobody_calls_numbers(desk: tuple[Lobby, Windows]) -> None:

@@ -105,6 +105,21 @@ def test_a_call_is_taken_paused_by_hand_served_and_ended(branch: Branch, qtbot: 
     assert (pause.cap_s, pause.how, pause.ended_how) == (1800, "confirmed", "confirmed")
 
 
+def test_the_time_that_a_teller_gave_is_a_clock_and_brought_to_mind(branch: Branch) -> None:
+    teller = counter(branch)
+    call(branch, "mobility")
+    screen = branch.screen("Counter")
+    screen.touch("In a few minutes")
+    screen.touch("about 3 minute(s)")
+    assert screen.says("At about 09:03: customer 1")
+    branch.move(minutes=4)
+    assert screen.says("The time you gave is over: customer 1 waits")
+    screen.touch("Needs longer")
+    screen.touch("about 5 minute(s)")
+    assert screen.says("At about 09:09: customer 1")
+    assert teller.get("view")["stage"] == "ready"
+
+
 def test_whoever_starts_without_confirming_has_only_been_asked_to_pause(branch: Branch) -> None:
     teller = counter(branch)
     call(branch, "mobility")

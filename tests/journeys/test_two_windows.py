@@ -103,9 +103,9 @@ def test_two_windows_each_show_what_is_theirs(data: Path) -> None:
         five.touch("Say how long")
         five.touch("about %n minute(s)", count=5)
         five.see("Called as well: customer %1, %2", 3, short["visual"])
-        desk.see("window %1 is getting ready", 5)
+        until(lambda: any("window 5 is ready at about" in text for text in desk.texts()))
         desk.touch("Case %1, %2", 2, short["elderly"])
-        desk.see("%1 is coming in about %n minute(s)", "T01", count=5)
+        assert any("T01 is coming at about" in text for text in desk.texts())
         desk.touch("Back")
 
         # Something happens to the third: an emergency goes first, and why stands there.

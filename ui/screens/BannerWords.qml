@@ -105,6 +105,14 @@ QtObject {
                 detail: message.other ? qsTr("The call stands; please walk over, or call another window.") : qsTr("The call stands; please walk over."),
                 action: instead(message)
             };
+        case "call_late":
+            return {
+                kind: "warning",
+                glyph: "phone-alert-outline",
+                title: qsTr("Window %1 meant to be ready at about %2.").arg(message.window ?? "").arg(message.at ?? ""),
+                detail: message.other ? qsTr("The call stands; please walk over, or call another window.") : qsTr("The call stands; please walk over."),
+                action: instead(message)
+            };
         case "standstill":
             return !message.sure ? {
                 kind: "info",

@@ -9,7 +9,7 @@ QtObject {
         case "requested":
             return qsTr("Called at %1, no answer yet").arg(call.at);
         case "accepted":
-            return call.minutes > 0 ? qsTr("%1 is coming in about %n minute(s)", "", call.minutes).arg(call.teller) : qsTr("%1 has the call").arg(call.teller);
+            return call.promised ? qsTr("%1 is coming at about %2").arg(call.teller).arg(call.promised) : qsTr("%1 has the call").arg(call.teller);
         case "paused":
             return qsTr("Ordinary calling paused at %1").arg(call.pausedAt);
         case "serving":
@@ -31,7 +31,7 @@ QtObject {
             return qsTr("window %1 called").arg(one.window);
         case "accepted":
         case "paused":
-            return qsTr("window %1 is getting ready").arg(one.window);
+            return one.promised ? qsTr("window %1 is ready at about %2").arg(one.window).arg(one.promised) : qsTr("window %1 is getting ready").arg(one.window);
         case "serving":
             return qsTr("at window %1").arg(one.window);
         case "declined":

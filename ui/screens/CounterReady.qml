@@ -13,12 +13,14 @@ CounterSplit {
     readonly property var front: page.view.front
     readonly property var pause: page.view.pause
     readonly property bool paused: page.pause.running
+    // The teller gave a time, and it is over.
+    readonly property bool late: page.front.promisedMs > 0 && Shell.nowMs > page.front.promisedMs
     readonly property int remaining: Math.max(0, Math.ceil((page.pause.untilMs - Shell.nowMs) / 60000))
 
     work: CounterBrief {
         front: page.front
-        title: page.front.minutes > 0 && !page.paused ? qsTr("In about %n minute(s): customer %1", "", page.front.minutes).arg(page.front.number) : qsTr("Customer %1 is on the way").arg(page.front.number)
-        note: page.front.guest ? qsTr("Known by the ticket; the desk hears of it when the network is back. When the customer is here, start.") : qsTr("The desk knows that you are coming. When the customer is here, start.")
+        title: page.late ? qsTr("The time you gave is over: customer %1 waits").arg(page.front.number) : page.front.promised && !page.paused ? qsTr("At about %1: customer %2").arg(page.front.promised).arg(page.front.number) : qsTr("Customer %1 is on the way").arg(page.front.number)
+        note: page.late ? qsTr("You said about %1. When the customer is here, start; if it takes longer, say how long.").arg(page.front.promised) : page.front.guest ? qsTr("Known by the ticket; the desk hears of it when the network is back. When the customer is here, start.") : qsTr("The desk knows that you are coming. When the customer is here, start.")
     }
     side: ColumnLayout {
         spacing: Theme.gapGroup

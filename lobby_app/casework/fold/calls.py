@@ -80,6 +80,7 @@ def call_accepted(branch: Branch, stored: Stored) -> None:
     # A second answer is a better estimate; the moment of acceptance stays the first.
     call.state, call.minutes = "accepted", minutes
     call.accepted = call.accepted or event.at
+    call.answered = event.at
     call.teller = event.staff
 
 

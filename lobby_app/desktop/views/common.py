@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from lobby_app.casework import Branch, Case, StepState, Task, label
+from lobby_app.casework import Branch, Call, Case, StepState, Task, label
 from lobby_app.guide import Guide, Option, Text
 
 GuideOf = Callable[[Case], Guide]
@@ -51,6 +51,11 @@ def milliseconds(moment: str) -> float:
 def hour(moment: str) -> str:
     """The wall clock of a moment: '10:41'."""
     return datetime.fromisoformat(moment).strftime("%H:%M") if moment else ""
+
+
+def promised(call: Call) -> str:
+    """By what time the teller meant to be ready, as a clock; empty if no time was given."""
+    return call.promised.strftime("%H:%M") if call.promised else ""
 
 
 def step_title(guide: Guide, code: str, language: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from lobby_app.casework import Branch, Call, Case, label
 from lobby_app.guide import ASKS, Asks, Guide, Handling, counter_asks, facilities_to_bring, ways_for
 
-from .common import hour, listed, milliseconds, named, needs, pick
+from .common import hour, listed, milliseconds, named, needs, pick, promised
 from .counter_steps import counter_steps
 from .group import group_view, warnings
 from .walk import guide_walk, writes
@@ -32,7 +32,8 @@ def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, l
         "calledMs": milliseconds(call.called),
         "at": hour(call.called),
         "by": call.staff,
-        "minutes": call.minutes or 0,
+        "promised": promised(call),
+        "promisedMs": call.promised.timestamp() * 1000 if call.promised else 0.0,
         "servingAt": hour(call.serving),
         "servingMs": milliseconds(call.serving),
         "place": named(guide.places, case.place, language),

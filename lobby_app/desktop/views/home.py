@@ -5,7 +5,7 @@ from typing import Any
 from lobby_app.casework import Branch, Case, label
 from lobby_app.guide import Guide
 
-from .common import GuideOf, hour, listed, milliseconds, named, needs, next_step, pick, step_title, task_row
+from .common import GuideOf, hour, listed, milliseconds, named, needs, next_step, pick, promised, step_title, task_row
 from .group import group_view, warnings
 
 
@@ -75,6 +75,7 @@ def case_card(branch: Branch, guide: Guide, case: Case, today: str, language: st
         "openedMs": milliseconds(case.happened or case.opened_at),
         "window": call.window if call else "",
         "call": call.state if call else "",
+        "promised": promised(call) if call else "",
         "at": hour(case.opened_at),
         "staff": case.staff,
         "offered": bool(case.offered_to),

@@ -24,7 +24,7 @@ from lobby_app.guide import (
     ways_for,
 )
 
-from .common import ahead, hour, listed, milliseconds, named, need_icons, needs, pick, step_title
+from .common import ahead, hour, listed, milliseconds, named, need_icons, needs, pick, promised, step_title
 from .emergency import deeds_noted
 from .group import group_view, joinable, warnings
 from .outcome import over
@@ -332,6 +332,7 @@ def call_card(guide: Guide, call: Call | None, language: str) -> dict[str, Any]:
         "servingAt": hour(call.serving),
         "teller": call.teller,
         "minutes": call.minutes or 0,
+        "promised": promised(call),
         "reason": named(guide.decline_reasons, call.reason, language) if call.reason else "",
     }
 
