@@ -87,7 +87,8 @@ ColumnLayout {
         shortTitle: screen.serving ? qsTr("Customer %1").arg(screen.front.number) : ""
         subtitle: screen.serving ? (Theme.columns < 3 ? screen.front.needs : [screen.brief ? screen.front.needs : "", screen.front.facts].filter(part => part).join(" · ") || qsTr("Help is welcome")) : Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")
         elapsed: screen.serving ? qsTr("%1 min").arg(Moments.minutes(screen.front.servingMs, Shell.nowMs)) : ""
-        statuses: screen.serving && Theme.effectiveHeight < 800 ? [] : [
+        // In a low window the work itself says how the window stands.
+        statuses: screen.front.number !== undefined && Theme.effectiveHeight < 800 ? [] : [
             {
                 glyph: "phone-in-talk-outline",
                 label: qsTr("Priority window %1").arg(screen.view.window),

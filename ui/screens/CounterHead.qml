@@ -15,12 +15,14 @@ Rectangle {
     property bool called: false
     // Where there is room it can be read from across the room.
     readonly property bool far: band.called && Theme.effectiveHeight >= 900
+    // In a low window who comes has to stay in sight below it.
+    readonly property bool low: Theme.effectiveHeight < 800
 
     color: band.called ? Theme.honey : Theme.clear
     border.width: band.called ? Theme.borderHoney : 0
     border.color: Theme.edge
     radius: Theme.radiusHome
-    implicitHeight: head.implicitHeight + (band.called ? (Theme.compact ? Theme.padSmall : Theme.padCard) * 2 : 0)
+    implicitHeight: head.implicitHeight + (band.called ? (band.low ? Theme.padSmall : Theme.padCard) * 2 : 0)
 
     RowLayout {
         id: head
@@ -32,7 +34,7 @@ Rectangle {
 
         NumberPlate {
             number: band.front.number ?? ""
-            size: Theme.px(Theme.compact ? 72 : band.far ? 150 : band.called ? 116 : 92)
+            size: Theme.px(band.low ? 72 : band.far ? 150 : band.called ? 116 : 92)
         }
         ColumnLayout {
             spacing: Theme.gapTiny
@@ -40,7 +42,7 @@ Rectangle {
 
             TitleText {
                 text: band.title
-                size: Theme.compact ? Theme.headSize : !band.far ? Theme.titleSize : Theme.columns === 1 ? Theme.figureSize : Theme.figureSize + Theme.px(12)
+                size: band.low ? Theme.headSize : !band.far ? Theme.titleSize : Theme.columns === 1 ? Theme.figureSize : Theme.figureSize + Theme.px(12)
                 color: band.called ? Theme.honeyInk : Theme.ink
                 Layout.fillWidth: true
             }

@@ -1,5 +1,6 @@
 // CounterSplit: work left, judgement right on sunk; below each other in one column. work, side: components; sideWidth.
-// lead: what stands above the work and is there at once; with later the others follow within the next frames.
+// lead: what stands above the work (in a low window above both) and is there at once; with later the others follow within
+// the next frames.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -19,17 +20,32 @@ Item {
     readonly property bool waiting: split.later && !split.over && split.made < 2
     property int sideWidth: Theme.sideWidth
     readonly property bool wide: Theme.columns > 1
+    // One line over the whole width costs less height than two beside the judgement.
+    readonly property bool low: split.wide && Theme.effectiveHeight < 800
+    readonly property int inset: split.low ? Theme.gapGroup : Theme.margin
 
     // A call may be taken back before its brief is there: what is half made is finished first, or Qt complains of it.
     Component.onDestruction: split.over = true
 
+    Loader {
+        id: above
+
+        readonly property int room: visible ? height + Theme.gapCard : 0
+
+        visible: split.low && split.lead !== null
+        sourceComponent: split.low ? split.lead : null
+        x: Theme.margin
+        y: Theme.gapCard
+        width: split.width - Theme.margin * 2
+    }
     RowLayout {
         visible: split.wide
         anchors.fill: parent
+        anchors.topMargin: above.room > 0 ? above.room + Theme.gapCard : 0
         spacing: 0
 
         Scroller {
-            topPadding: Theme.margin
+            topPadding: split.inset
             leftPadding: Theme.margin
             rightPadding: Theme.margin
             bottomPadding: Theme.gapGroup
@@ -38,8 +54,8 @@ Item {
             Layout.fillHeight: true
 
             Loader {
-                visible: split.lead !== null
-                sourceComponent: split.wide ? split.lead : null
+                visible: split.lead !== null && !split.low
+                sourceComponent: split.wide && !split.low ? split.lead : null
                 Layout.fillWidth: true
             }
             Loader {
@@ -51,12 +67,12 @@ Item {
         }
         Rectangle {
             color: Theme.sunk
-            Layout.preferredWidth: Math.min(split.sideWidth, split.width * 0.45)
+            Layout.preferredWidth: Math.min(split.sideWidth, split.width * 0.4)
             Layout.fillHeight: true
 
             Scroller {
                 anchors.fill: parent
-                topPadding: Theme.margin
+                topPadding: split.inset
                 leftPadding: Theme.margin
                 rightPadding: Theme.margin
                 bottomPadding: Theme.gapGroup
