@@ -8,13 +8,18 @@ import pytest
 from lobby_app.casework import Case, Station, slip_code
 from lobby_app.casework.commands import (
     AcceptCall,
+    ArrangeVisit,
+    BeginEmergency,
     CallWindow,
     ChooseHandling,
     CompleteStep,
     CompleteSteps,
     ConfirmNeeds,
+    DoDeed,
     EndServing,
     MarkNotApplicable,
+    NoteReturn,
+    OpenCase,
     PauseCalling,
     PutOffCase,
     Refer,
@@ -239,3 +244,38 @@ def test_the_caring_question_fits_the_business(desk: Station, guide: Guide, busi
     fitted = {one.code for one in guide.steps["fraud_talk"].phrases if one.kinds}
     assert fitted & {one["code"] for one in step["phrases"]} == {phrase}
     assert sum("关心地问" in line for line in step["doing"]) == 1
+
+
+def test_words_that_fit_what_has_happened_stand_first(desk: Station, guide: Guide) -> None:
+    lost = opened(desk, "emergency")
+    phrases = [one["code"] for one in seen(desk, guide, lost, "emergency.calm")["step"]["phrases"]]
+    assert phrases[0] == "emergency.do_not_worry" and phrases[-1] == "emergency.not_yet"
+    hurried = OpenCase(categories=("emergency",), cues=("emergency.hurried",))
+    done(desk, hurried)
+    case = desk.branch.cases[hurried.case]
+    assert seen(desk, guide, case, "emergency.calm")["step"]["phrases"][0]["code"] == "emergency.not_yet"
+    done(desk, ChooseHandling(lost.id, "emergency.kind", "pressed"))
+    assert seen(desk, guide, lost, "emergency.listen")["step"]["phrases"][0]["code"] == "emergency.hang_up"
+
+
+def test_a_return_visit_names_the_one_before_and_a_home_visit_its_appointment(
+    desk: Station, guide: Guide, clock: HandClock
+) -> None:
+    first = opened(desk, "home_visit")
+    assert (seen(desk, guide, first)["earlier"], seen(desk, guide, first)["appointment"]["day"]) == ({}, "")
+    done(desk, ArrangeVisit(first.id, clock.now().replace(hour=14, minute=30), ("L01", "T01"), ()))
+    assert seen(desk, guide, first)["appointment"] == {"day": TODAY, "time": "14:30", "who": "L01、T01"}
+    second = opened(desk, "elderly")
+    done(desk, NoteReturn(second.id, first.id, first.day))
+    assert seen(desk, guide, second)["earlier"] == {"day": TODAY, "number": "1"}
+
+
+def test_the_deeds_of_an_emergency_stand_beside_the_walk_with_their_times(desk: Station, guide: Guide) -> None:
+    case = opened(desk, "ill")
+    done(desk, BeginEmergency("ill", case=case.id))
+    done(desk, DoDeed(case.id, "ill.taken_away"))
+    (deed,) = seen(desk, guide, case)["deeds"]
+    assert deed["by"] == "L01" and len(deed["at"]) == 8
+    done(desk, ChooseHandling(case.id, "ill.event", "taken_away"))
+    # Whoever was taken to hospital is not asked how the service was.
+    assert goodbye(desk, guide, case)["feedback"] == []

@@ -123,14 +123,25 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             GridLayout {
+                id: needs
+
+                // All as high as the highest; the layout's own uniform height misses words that wrap once more later.
+                readonly property real tallest: {
+                    let most = Theme.px(168);
+                    for (let index = 0; index < tiles.count; index++)
+                        most = Math.max(most, tiles.itemAt(index)?.implicitHeight ?? 0);
+                    return Math.ceil(most);
+                }
+
                 columns: Theme.effectiveWidth < 700 ? 2 : Theme.effectiveWidth < (Theme.portrait ? 900 : 1000) ? 3 : 4
                 columnSpacing: Theme.gapCard
                 rowSpacing: Theme.gapCard
-                uniformCellHeights: true
                 uniformCellWidths: true
                 Layout.fillWidth: true
 
                 Repeater {
+                    id: tiles
+
                     model: screen.view.tiles
 
                     Tile {
@@ -143,8 +154,7 @@ ColumnLayout {
                         glyph: tile.modelData.glyph
                         variant: tile.modelData.red ? "red" : ""
                         Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.minimumHeight: Theme.px(168)
+                        Layout.preferredHeight: needs.tallest
                         onTapped: Identify.newWith(tile.modelData.code)
                     }
                 }
@@ -154,7 +164,7 @@ ColumnLayout {
                     glyph: "ticket-confirmation-outline"
                     variant: "sunk"
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    Layout.preferredHeight: needs.tallest
                     onTapped: Identify.ordinary()
                 }
             }
