@@ -12,10 +12,11 @@ from .lobby import Lobby
 )
 def test_no_word_leaves_its_tile(lobby: Lobby, width: int, height: int, scale: float, language: str) -> None:
     hand, shell = lobby.hand, lobby.opened.models.shell
-    lobby.sign_on()
+    # The screen is built at this size: one that only grows into it lays its words out anew.
     shell.setLanguage(language)
     shell.put(scale=scale)
     hand.window.resize(width, height)
+    lobby.sign_on()
 
     def outside() -> list[str]:
         found = []

@@ -70,7 +70,8 @@ ColumnLayout {
 
                     SecondText {
                         text: group.modelData.name
-                        Layout.preferredWidth: Theme.px(160)
+                        Layout.preferredWidth: group.columns === 2 ? Theme.px(160) : -1
+                        Layout.fillWidth: group.columns === 1
                         Layout.alignment: Qt.AlignTop
                         Layout.topMargin: group.columns === 2 ? Theme.px(14) : 0
                     }
