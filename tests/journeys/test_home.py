@@ -16,7 +16,8 @@ def test_no_word_leaves_its_tile(lobby: Lobby, width: int, height: int, scale: f
     shell.setLanguage(language)
     shell.put(scale=scale)
     hand.window.resize(width, height)
-    lobby.sign_on()
+    lobby.opened.models.people.signOn("L01")
+    hand.see("Serve a new customer")
 
     def outside() -> list[str]:
         found = []
