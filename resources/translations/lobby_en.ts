@@ -183,6 +183,13 @@
             <numerusform>ticks %n things at once</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FacilityGroup</name>

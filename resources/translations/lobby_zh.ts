@@ -2056,6 +2056,12 @@
             <numerusform>一次记下 %n 样</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n 样都还没看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FacilityGroup</name>

@@ -36,7 +36,7 @@ Rectangle {
         Head {
             title: qsTr("Round before opening")
             shortTitle: qsTr("Round")
-            subtitle: screen.view.done ? qsTr("Everything was looked at today") : qsTr("%1 of %2 not looked at yet").arg(screen.view.left).arg(screen.view.total)
+            subtitle: screen.view.done ? qsTr("Everything was looked at today") : screen.view.left === screen.view.total ? qsTr("%n thing(s) to look at", "", screen.view.total) : qsTr("%1 of %2 not looked at yet").arg(screen.view.left).arg(screen.view.total)
             back: true
             displayed: false
             Layout.fillWidth: true

@@ -1,6 +1,7 @@
 // WalkActions: what the bar of the walk offers beside its primary, the most needed first; and the deed of the step in hand.
 // view: Desk.walk or {}; dealt: the step in hand is done or left out; over: nothing but the goodbye is left.
 import QtQuick
+import theme
 
 QtObject {
     id: bar
@@ -130,11 +131,13 @@ QtObject {
             text: qsTr("Case slip"),
             glyph: "qrcode"
         });
-        list.push({
-            key: "roster",
-            text: qsTr("Who is here now"),
-            glyph: "account-group-outline"
-        });
+        // A wide header has it already.
+        if (Theme.columns < 3)
+            list.push({
+                key: "roster",
+                text: qsTr("Who is here now"),
+                glyph: "account-group-outline"
+            });
         if (!bar.view.board && !bar.view.shown)
             list.push(board);
         // A second call after the first was served is rare.
