@@ -14,7 +14,7 @@ def test_the_round_and_the_roster_before_the_first_customer(qapp: QGuiApplicatio
         hand.see("not done today; two minutes are enough")
         hand.touch("Round before opening")
         total = len(lobby.guide.facilities)
-        hand.see("%1 of %2 not looked at yet", total, total)
+        hand.see("%n thing(s) to look at", count=total)
         hand.touch("All in order", hint="At the door")
         hand.touch(lobby.guide.facilities["wheelchair"].name)
         hand.touch("missing")
