@@ -9,9 +9,11 @@ import Lobby
 Window {
     id: window
 
-    // A screen keeps its own file; it is made when it comes to the front and let go when it leaves.
-    function page(name: string): url {
-        return name.length > 0 ? Qt.resolvedUrl("screens/" + name + ".qml") : "";
+    readonly property string role: Shell.frame.role
+
+    function dropBehind() {
+        base.dropBehind();
+        over.dropBehind();
     }
 
     // The short word has room of its own: in the bar above its buttons, at home at the foot of the right column, and
@@ -91,24 +93,26 @@ Window {
         Keys.onEscapePressed: if (Shell.overlay.length > 0)
             Shell.close()
 
-        Loader {
+        Pages {
             id: base
 
             objectName: "base"
             anchors.fill: parent
             anchors.bottomMargin: window.foot
-            source: window.page(Shell.screen)
+            front: Shell.screen
+            kept: window.role === "desk" ? ["Home", "Identify", "Walk"] : window.role === "window" ? ["Counter"] : []
             visible: Shell.overlay.length === 0
             focus: visible
         }
-        Loader {
+        Pages {
             id: over
 
             anchors.fill: parent
             anchors.bottomMargin: window.foot
-            source: window.page(Shell.overlay)
-            active: Shell.overlay.length > 0
-            focus: active
+            front: Shell.overlay
+            kept: ["PhraseBook"]
+            visible: Shell.overlay.length > 0
+            focus: visible
         }
         // It takes its room from the screen: nothing lies under it.
         CallBar {
@@ -162,7 +166,34 @@ Window {
         value: window.onScreenKeys?.covered ?? 0
     }
     AnyTouch {
-        onTouched: Customer.hush()
+        onTouched: {
+            Customer.hush();
+            base.touched();
+            over.touched();
+        }
+    }
+    Connections {
+        target: Theme
+
+        function onWidthChanged() {
+            window.dropBehind();
+        }
+
+        function onHeightChanged() {
+            window.dropBehind();
+        }
+
+        function onScaleChanged() {
+            window.dropBehind();
+        }
+
+        function onContrastChanged() {
+            window.dropBehind();
+        }
+
+        function onLanguageChanged() {
+            window.dropBehind();
+        }
     }
     Connections {
         target: Shell

@@ -170,11 +170,14 @@ class Desk(Snapshots):
 
     def _deal(self, command: Any) -> None:
         """Deal with the step in hand and go on to the next one."""
-        case, step = self._case, self._step_in_hand()
+        case, step, selected = self._case, self._step_in_hand(), self._selected
+        # Beforehand, so that the screen changes once: it follows as soon as it is saved.
+        self._selected = ""
         if step and self.post.do(command(case, step)):
-            self._selected, self._undo = "", Undo([UndoStep(case, step)], case, step)
+            self._undo = Undo([UndoStep(case, step)], case, step)
             self.post.shell.say("saved", undo=True)
-            self.show()
+        else:
+            self._selected = selected
 
     @Slot()
     def undo(self) -> None:

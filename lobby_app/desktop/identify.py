@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 import msgspec
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from lobby_app.casework import label
@@ -26,12 +26,15 @@ PARKED = 4
 @QmlElement
 @QmlSingleton
 class Identify(ScreenModel):
-    """`view` is the Identify screen. `desk` walks with the customer once help is welcome."""
+    """`view` is the Identify screen; `unconfirmed` are rows of customers whose needs nobody has confirmed, the latest
+    first. `desk` walks with the customer once help is welcome."""
 
     instance: ClassVar["Identify | None"] = None
 
+    unconfirmedChanged = Signal()
+
     def __init__(self, post: Post, desk: Desk) -> None:
-        super().__init__(post)
+        super().__init__(post, unconfirmed=[])
         self._desk = desk
         self._draft = Draft()
         self._order: tuple[str, ...] = ()
@@ -51,7 +54,11 @@ class Identify(ScreenModel):
         view = identify_view(self._draft, guide, number, self.post.language, self._order)
         self._order = tuple(one["code"] for one in view["suggestions"])
         unconfirmed = [unconfirmed_row(draft, guide, self.post.language) for draft in self._unconfirmed()]
-        self.put(view={**view, "unconfirmed": unconfirmed})
+        self.put(view=view, unconfirmed=unconfirmed)
+
+    @Property(list, notify=unconfirmedChanged)
+    def unconfirmed(self) -> list[dict[str, Any]]:
+        return list(self.get("unconfirmed"))
 
     def _unconfirmed(self) -> list[Draft]:
         """What was tapped of new customers and not confirmed, the latest first: an emergency or a call came between."""
@@ -150,6 +157,7 @@ class Identify(ScreenModel):
         case = self._save()
         if case:
             self._desk.enter(case)
+            self.show()
 
     def _save(self) -> str:
         """Record the draft; the id of the case, or nothing if it could not be saved."""
@@ -160,8 +168,8 @@ class Identify(ScreenModel):
         command = opening(draft, draft.categories)
         if not self.post.do(command):
             return ""
+        # Shown by whoever goes on from here: nobody shall see it empty before another screen is in front.
         self._draft = self._begun = Draft(case=command.case)
-        self.show()
         return command.case
 
     @Slot()
@@ -188,6 +196,7 @@ class Identify(ScreenModel):
         case = self._draft.case or (self._save() if self._draft.categories else "")
         if case:
             self._desk.enter(case)
+            self.show()
             self._desk.refer(to)
         else:
             self.post.shell.say("referred_only")

@@ -220,9 +220,6 @@ def page_of(album: Album) -> QObject:
 
 
 def close_popup(album: Album) -> None:
-    """Bring the screen up anew, so that no sheet stays open over it."""
+    """As if the screen had come to the front anew: no sheet stays open over it."""
     assert album.models is not None
-    shell = album.models.shell
-    screen = str(shell.get("screen"))
-    shell.put(screen="")
-    shell.put(screen=screen)
+    album.models.shell.went.emit()

@@ -118,8 +118,8 @@ class Playing:
     def pid(self) -> int:
         return self._process.pid
 
-    def kill(self, wait: float = 1.0) -> None:
-        """Silence now: the player and whatever it started end; the card is free when this returns."""
+    def hush(self) -> None:
+        """Silence now: the player and whatever it started are told to end. Waits for nothing; from any thread."""
         self.killed = True
         if self._process.returncode is None:
             with contextlib.suppress(OSError):
@@ -127,6 +127,10 @@ class Playing:
                     self._process.kill()
                 else:
                     os.killpg(self._process.pid, signal.SIGKILL)
+
+    def kill(self, wait: float = 1.0) -> None:
+        """As hush; the card is free when this returns."""
+        self.hush()
         self._waiter.join(wait)
 
     def _wait(self) -> None:

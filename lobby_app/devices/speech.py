@@ -95,7 +95,8 @@ class Speech:
         self._order(lambda: self._line.say(Utterance(code, sound=file)))
 
     def stop(self) -> None:
-        """Silence at once."""
+        """Silence at once: the player is killed before this returns, whatever else the voice is at."""
+        self._line.hush()
         self._order(self._line.stop)
 
     def repeat(self) -> None:
@@ -103,7 +104,8 @@ class Speech:
         self._order(self._line.repeat)
 
     def forget(self) -> None:
-        """Silence, and nothing is left to repeat: a case has ended."""
+        """Silence at once, and nothing is left to repeat: a case has ended."""
+        self._line.hush()
         self._order(self._line.forget)
 
     def warm(self, items: Sequence[tuple[str, str]]) -> None:

@@ -1,6 +1,7 @@
 """The one thread that decides what is heard: every order, the worker's lines and the player's end come here.
 
-Nothing is shared with other threads but the mailbox, so new over old and stop need no locks.
+Nothing is shared with other threads but the mailbox, so new over old and stop need no locks. One thing alone may be
+done from elsewhere: the player of now is killed in the moment of a touch, whatever this thread is at (`hush`).
 """
 
 import logging
@@ -114,6 +115,12 @@ class SpeechLine:
         if self._last is not None:
             self.say(self._last)
 
+    def hush(self) -> None:
+        """Kill what is heard now. From any thread, at once; the order to stop that follows it does the rest."""
+        playing = self.playing
+        if playing is not None:
+            playing.hush()
+
     def stop(self) -> None:
         self._end(complete=False)
 
@@ -199,8 +206,8 @@ class SpeechLine:
     def _ended(self, playing: Playing, good: bool) -> None:
         if playing is not self.playing:
             return
-        if good:
-            self._end(complete=True)
+        if good or playing.killed:
+            self._end(complete=not playing.killed)
             return
         self.playing = None
         self._look_for_player()

@@ -149,18 +149,22 @@ class Receiver:
         if not _same(bearer, stream):
             return json_answer({"error": "other_stream"}, 403)
         sent = await read_body(request, MAX_SENT)
-        outcome = await self.write_for(bearer, self._take, *stream, sent)
+        outcome, fresh = await self.write_for(bearer, self._take, *stream, sent)
         match outcome:
             case Accepted(next_seq, new, held):
-                self.live.add(bearer, new)
+                self.live.add(bearer, fresh)
                 return json_answer({"next_seq": next_seq, "new": new, "held": held})
             case Gap(expected):
                 return json_answer({"expected": expected}, 409)
             case Forked(seq):
                 return json_answer({"fork": seq}, 409)
 
-    def _take(self, station: str, epoch: str, sent: bytes) -> Accepted | Gap | Forked:
-        return self.store.take(read_batch(station, epoch, sent), int(time.time() * 1000))
+    def _take(self, station: str, epoch: str, sent: bytes) -> tuple[Accepted | Gap | Forked, list[bytes]]:
+        """What became of a batch, and those of its events that are new. What was held already comes first in it."""
+        batch = read_batch(station, epoch, sent)
+        outcome = self.store.take(batch, int(time.time() * 1000))
+        new = outcome.new if isinstance(outcome, Accepted) else 0
+        return outcome, [item.raw for item in batch.items[len(batch.items) - new :]]
 
     async def streams(self, request: Request) -> Response:
         bearer = self.bearer(request)
@@ -199,8 +203,10 @@ class Receiver:
             gone.cancel()
         # Taken before the streams are read: what comes in between shows as another mark next time.
         mark = self.live.mark(bearer)
+        # What came last is told along with it: whoever waits for it is spared a second way.
+        events = [_told(*news) for news in self.live.news(bearer, since)]
         # Few streams, and the stations that wait want to know which one grew.
-        return json_answer({"mark": mark, "streams": await self._listed(bearer)})
+        return json_answer({"mark": mark, "streams": await self._listed(bearer), "events": events})
 
     async def invite(self, request: Request) -> Response:
         bearer = self.bearer(request)
@@ -274,6 +280,15 @@ def _no_token() -> HTTPException:
 
 def _same(bearer: Bearer, stream: tuple[str, str]) -> bool:
     return hmac.compare_digest("\n".join(bearer).encode(), "\n".join(stream).encode())
+
+
+def _told(stream: Bearer, raws: list[bytes]) -> dict[str, Any]:
+    # Frozen events are JSON and so UTF-8; where one is not, it is asked for as bytes.
+    try:
+        lines = [raw.decode() for raw in raws]
+    except UnicodeDecodeError:
+        lines = []
+    return {"station": stream.station, "epoch": stream.epoch, "lines": lines}
 
 
 def _number(request: Request, name: str, default: int) -> int:

@@ -14,7 +14,7 @@ from .acknowledged import acknowledged, note_acknowledged
 from .backoff import Pause
 from .client import ReceiverClient
 from .outcomes import Failed
-from .transfer import Misfit, Pace, Tally, pull_others, push_own
+from .transfer import Misfit, Pace, Tally, pull_others, push_own, take_told
 from .way import Role, Way
 
 LOOK_AGAIN_S = 2.0
@@ -165,6 +165,9 @@ class FetchingLane:
             self._misfits.clear()
             self._served = client
         live = await client.live(self._mark)
+        # What came along is on its way to the screen before anything else is looked at.
+        if take_told(self._way.journal, live.events):
+            self._on_new()
         new = await pull_others(client, self._way.journal, self._misfits, live.streams)
         # Only now: a copy that broke off is begun again instead of waiting for the next event.
         self._mark = live.mark

@@ -8,7 +8,7 @@ from lobby_app.journal import Fork, Gap, Journal, Malformed
 from . import client as wire_client
 from .client import ReceiverClient, TooLarge
 from .outcomes import Failed, Forked, NotAReceiver
-from .wire import StreamAnswer
+from .wire import NewsAnswer, StreamAnswer
 
 MAX_EVENTS = 500
 _MAX_CORRECTIONS = 3
@@ -98,6 +98,21 @@ class Misfit(NamedTuple):
     station: str
     epoch: str
     next_seq: int
+
+
+def take_told(journal: Journal, told: list[NewsAnswer]) -> int:
+    """Copy what a receiver told without being asked; how many events were new. Raises JournalError.
+
+    What does not fit here is left: it is fetched, and judged, by `pull_others`.
+    """
+    new = 0
+    for one in told:
+        if one.lines and (one.station, one.epoch) != (journal.station, journal.epoch):
+            try:
+                new += journal.take(one.station, one.epoch, [line.encode() for line in one.lines]).new
+            except (Fork, Gap, Malformed) as error:
+                new += error.kept
+    return new
 
 
 async def pull_others(

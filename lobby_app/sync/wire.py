@@ -46,11 +46,21 @@ class StreamsAnswer(msgspec.Struct):
     streams: list[StreamAnswer]
 
 
+class NewsAnswer(msgspec.Struct):
+    """Frozen events of one stream in a row, each as text."""
+
+    station: str
+    epoch: str
+    lines: list[str]
+
+
 class LiveAnswer(msgspec.Struct):
-    """A hub tells its streams along with the mark; headquarters has too many."""
+    """A hub tells its streams along with the mark; headquarters has too many. `events`: what moved the mark, as far as
+    the hub still has it at hand."""
 
     mark: int
     streams: list[StreamAnswer] | None = None
+    events: list[NewsAnswer] = []
 
 
 class InviteAnswer(msgspec.Struct, frozen=True):

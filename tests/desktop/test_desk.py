@@ -71,17 +71,17 @@ def test_what_was_tapped_and_not_confirmed_is_gone_on_with_and_an_untouched_tile
     identify.newWith("visual")
     identify.setBusiness("pin")
     identify.newCustomer()
-    rows = identify.get("view")["unconfirmed"]
+    rows = identify.get("unconfirmed")
     short = desk_model.post.guide.categories["visual"].short.zh
     assert [row["needs"] for row in rows] == [short, ""] and rows[1]["cues"]
     identify.goOn(1)
-    assert len(identify.get("view")["unconfirmed"]) == 2
+    assert len(identify.get("unconfirmed")) == 2
     identify.toggleCategory("hearing")
     identify.begin()
-    assert [row["needs"] for row in identify.get("view")["unconfirmed"]] == [short]
+    assert [row["needs"] for row in identify.get("unconfirmed")] == [short]
     identify.goOn(0)
     identify.ordinary()
-    assert identify.get("view")["unconfirmed"] == []
+    assert identify.get("unconfirmed") == []
 
 
 def test_nobody_signed_on_nobody_is_served(desk_model: Desk, identify: Identify) -> None:

@@ -93,6 +93,26 @@ def _group_is_empty(group: int) -> bool:
     return True
 
 
+def test_silence_waits_for_nothing_that_the_voice_is_at(tmp_path: Path, ear: Ear, long_player: list[str]) -> None:
+    busy, go_on = threading.Event(), threading.Event()
+
+    def at_work(_code: str) -> None:
+        busy.set()
+        go_on.wait(20)
+
+    with Speech(
+        tmp_path / "cache", player_command=long_player, on_started=at_work, on_finished=ear.hear("x")
+    ) as speech:
+        speech.say(*WELCOME)
+        assert busy.wait(20)
+        player = speech.player_pid
+        assert player is not None
+        speech.stop()
+        eventually(lambda: not alive(player), "the player ends although the voice's own thread stands still")
+        go_on.set()
+        assert ear.next("over")[1:3] == (WELCOME[0], False)
+
+
 def test_a_new_phrase_goes_over_the_old_one(tmp_path: Path, ear: Ear, long_player: list[str]) -> None:
     with voice(tmp_path / "cache", ear, long_player) as speech:
         speech.say(*WELCOME)

@@ -129,28 +129,41 @@ def test_a_long_poll_wakes_at_once_and_everybody_with_it(hub: ReceiverProcess) -
     desk = Station(hub.url).joined(hub.code)
     window = Station(hub.url, "window-3").joined(hub.code)
     _, live = window.ask("GET", "/v1/live")
-    assert live == {"mark": 0, "streams": []}
+    assert live == {"mark": 0, "streams": [], "events": []}
     woken: list[tuple[int, float]] = []
+    told: list[object] = []
 
     def wait() -> None:
         _, answer = window.ask("GET", "/v1/live?since=0")
         woken.append((answer["mark"], time.monotonic()))
+        told.append(answer["events"])
 
     pollers = [threading.Thread(target=wait) for _ in range(30)]
     for poller in pollers:
         poller.start()
-    desk.push(packed(frozen("desk", EPOCH, 3)))
+    raws = frozen("desk", EPOCH, 3)
+    desk.push(packed(raws))
     pushed = time.monotonic()
     for poller in pollers:
         poller.join(20)
     # Those who asked late hear of it without waiting, so all have the same answer.
     assert [mark for mark, _ in woken] == [3] * 30
+    # What is new comes along with the answer, exactly as it was frozen.
+    lines = [raw.decode() for raw in raws]
+    assert told == [[{"station": "desk", "epoch": EPOCH, "lines": lines}]] * 30
+    assert window.ask("GET", "/v1/live?since=1")[1]["events"] == [
+        {"station": "desk", "epoch": EPOCH, "lines": lines[1:]}
+    ]
     print(f"30 long polls answered within {max(at for _, at in woken) - pushed:.3f} s of the commit")
     _, live = window.ask("GET", "/v1/live?since=99")
-    assert live["mark"] == 3
+    assert (live["mark"], live["events"]) == (3, [])
     # A hub says at once which stream grew.
     # What a station sent itself is no news to it.
-    assert desk.ask("GET", "/v1/live")[1]["mark"] == 0
+    assert desk.ask("GET", "/v1/live?since=9")[1] | {"streams": []} == {
+        "mark": 0,
+        "streams": [],
+        "events": [],
+    }
     assert live["streams"] == desk.ask("GET", "/v1/streams")[1]["streams"]
 
 

@@ -7,9 +7,11 @@ import statistics
 import time
 
 import msgspec
+import pytest
 
 from lobby_app.journal import Draft, Journal
 from lobby_app.sync import known_receivers
+from lobby_app.sync.client import ReceiverClient
 from lobby_app.sync.credentials import remember_receiver
 from tests.receiver.processes import ReceiverProcess
 
@@ -44,6 +46,33 @@ def test_the_live_connection_drops_at_random_moments_and_no_event_is_missed(
         while heads(window)[desk.epoch] != heads(desk)[desk.epoch]:
             seen.until_news(news)
             news = seen.news
+    assert all(report.first_bad is None for report in window.verify())
+
+
+def test_what_the_long_poll_carries_is_not_fetched_a_second_time(
+    hub: ReceiverProcess, station: OpenStation, worker: StartWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, window = station("desk", 1, hub), station("window-3", 1, hub)
+    fetched: list[int] = []
+    events = ReceiverClient.events
+
+    async def noted(self: ReceiverClient, name: str, epoch: str, from_seq: int) -> list[bytes]:
+        fetched.append(from_seq)
+        return await events(self, name, epoch, from_seq)
+
+    monkeypatch.setattr(ReceiverClient, "events", noted)
+    desk_worker, sent = worker(desk)
+    _, seen = worker(window)
+    seen.until_news(0)
+    sent.until(lambda status: status.hub_state == "joined" and status.pending_hub == 0)
+    fetched.clear()
+    for n in range(5):
+        before = seen.news
+        desk.append([Draft("step_done", body={"step": f"s{n}"})])
+        desk_worker.kick()
+        seen.until_news(before)
+    assert heads(window)[desk.epoch] == heads(desk)[desk.epoch]
+    assert fetched == []
     assert all(report.first_bad is None for report in window.verify())
 
 

@@ -75,23 +75,28 @@ Rectangle {
                 spacing: Theme.gapCard
                 Layout.fillWidth: bar.actions.length === 0
             }
-            Repeater {
-                model: bar.outside.length
+            Rows {
+                id: beside
+
+                list: bar.outside
+                key: "key"
 
                 PlainButton {
-                    required property int index
-                    readonly property var one: bar.outside[index]
+                    id: button
 
-                    text: one?.text ?? ""
-                    note: one?.note ?? ""
-                    glyph: one?.glyph ?? ""
-                    enabled: one?.enabled ?? true
+                    required property int index
+                    property var modelData: beside.of(index)
+
+                    text: button.modelData.text
+                    note: button.modelData.note ?? ""
+                    glyph: button.modelData.glyph ?? ""
+                    enabled: button.modelData.enabled ?? true
                     // Where room is short the words wrap before anything leaves the bar.
                     Layout.fillWidth: true
                     // A single word is not broken in two.
                     Layout.minimumWidth: Theme.latin && !bar.twoRows && !text.includes(" ") ? implicitWidth : -1
                     Layout.maximumWidth: bar.twoRows ? Number.POSITIVE_INFINITY : implicitWidth
-                    onTapped: bar.acted(one.key)
+                    onTapped: bar.acted(button.modelData.key)
                 }
             }
             PlainButton {

@@ -36,6 +36,11 @@ Popup {
             } else if (!Theme.covered && sheet.aside >= 0)
                 Qt.callLater(sheet.comeBack);
         }
+
+        // Another screen is in front: what was asked on this one is over.
+        function onTurnChanged() {
+            sheet.close();
+        }
     }
 
     signal chosen(string key)

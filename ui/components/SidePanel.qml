@@ -1,5 +1,6 @@
 // SidePanel: what to judge, right of the work, on sunk. Scrolls by itself.
-// title; hint; content (default): items of a column; spacing; whole: the height at which nothing has to scroll.
+// title; hint; content (default): items of a column; spacing; whole: the height at which nothing has to scroll;
+// contentY: how far it is scrolled, px.
 import QtQuick
 import QtQuick.Layouts
 import theme
@@ -12,6 +13,7 @@ Rectangle {
     property string hint: ""
     property alias spacing: scroller.spacing
     readonly property int whole: scroller.contentHeight + (head.visible ? head.implicitHeight + Theme.gapGroup + Theme.gapSmall : 0)
+    property alias contentY: scroller.contentY
 
     implicitWidth: Theme.sideWidth
     implicitHeight: panel.whole

@@ -1,5 +1,5 @@
 // StepRail: the path of a walk, upright. Plum behind, a honey slab now, hair ahead.
-// steps: [{text, detail, stage}] (stage: "done" | "now" | "skipped" | "na" | "todo"); signal stepTapped(index).
+// steps: [{text, detail, stage}] (stage: "done" | "now" | "skipped" | "na" | "todo"); seen: its screen is; signal stepTapped(index).
 pragma ComponentBehavior: Bound
 import QtQuick
 import theme
@@ -8,6 +8,7 @@ Rectangle {
     id: rail
 
     property var steps: []
+    property bool seen: true
     readonly property int present: rail.steps.findIndex(one => one.stage === "now")
 
     signal stepTapped(int index)
@@ -18,6 +19,10 @@ Rectangle {
 
     color: Theme.sunk
     implicitWidth: Theme.railWidth
+    onSeenChanged: if (rail.seen) {
+        scroller.contentY = 0;
+        revealing.restart();
+    }
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Steps")
     onHeightChanged: revealing.restart()
@@ -46,7 +51,7 @@ Rectangle {
             implicitHeight: rows.implicitHeight
 
             Repeater {
-                model: Math.max(0, rail.steps.length - 1)
+                model: Math.max(0, repeater.count - 1)
 
                 Rectangle {
                     required property int index
@@ -54,6 +59,7 @@ Rectangle {
                     readonly property Item lower: repeater.count > index + 1 ? repeater.itemAt(index + 1) : null
                     readonly property string stage: rail.stageOf(index)
 
+                    visible: index + 1 < rail.steps.length
                     x: Theme.px(18) + Theme.pathTile / 2 - width / 2
                     y: upper ? upper.y + upper.height / 2 : 0
                     width: Theme.px(6)
@@ -89,18 +95,24 @@ Rectangle {
 
                 width: parent.width
 
-                Repeater {
+                Rows {
                     id: repeater
 
-                    model: rail.steps.length
+                    list: rail.steps
+                    spare: true
 
                     StepRow {
+                        id: row
+
                         required property int index
+                        property var modelData: repeater.of(index)
+
+                        visible: index < repeater.used
 
                         width: rows.width
-                        text: rail.steps[index]?.text ?? ""
-                        detail: rail.steps[index]?.detail ?? ""
-                        stage: rail.stageOf(index)
+                        text: row.modelData.text
+                        detail: row.modelData.detail
+                        stage: row.modelData.stage
                         number: String(index + 1)
                         onNowChanged: if (now)
                             revealing.restart()

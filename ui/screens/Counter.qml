@@ -5,10 +5,10 @@ import QtQuick.Layouts
 import theme
 import Lobby
 
-ColumnLayout {
+KeptPage {
     id: screen
 
-    readonly property var view: Counter.view
+    readonly property var view: counter.value
     readonly property string stage: screen.view.stage
     readonly property bool serving: screen.stage === "serving"
     readonly property var front: screen.view.front
@@ -17,7 +17,7 @@ ColumnLayout {
     readonly property var open: screen.stepping && !screen.dealt && !screen.front.over ? screen.front.handling.filter(one => one.chosen === "") : []
     // Several needs have no room beside the number: they stand below it.
     readonly property bool brief: screen.serving && (Theme.columns < 3 || screen.front.categories.length > 1)
-    readonly property var kept: StorageWords.lines(Shell.storage)
+    readonly property var kept: StorageWords.lines(storage.value)
     property int pauseMinutes: 0
     readonly property int minutes: screen.pauseMinutes > 0 ? screen.pauseMinutes : screen.view.pauseChoices[Math.min(1, screen.view.pauseChoices.length - 1)].minutes
     readonly property string until: screen.view.pauseChoices.filter(one => one.minutes === screen.minutes).map(one => one.until)[0] ?? ""
@@ -79,14 +79,32 @@ ColumnLayout {
         }
     }
 
-    spacing: 0
     onStageChanged: screen.pauseMinutes = 0
 
+    Held {
+        id: counter
+
+        live: screen.seen
+        source: () => Counter.view
+    }
+    Held {
+        id: storage
+
+        live: screen.seen
+        source: () => Shell.storage
+    }
+    Held {
+        id: clock
+
+        live: screen.seen
+        source: () => Shell.nowMs
+    }
     Head {
+        seen: screen.seen
         title: screen.serving ? qsTr("Customer %1").arg(screen.front.number) + (screen.brief ? "" : " · " + screen.front.needs) : qsTr("Window %1").arg(screen.view.window)
         shortTitle: screen.serving ? qsTr("Customer %1").arg(screen.front.number) : ""
         subtitle: screen.serving ? (Theme.columns < 3 ? screen.front.needs : [screen.brief ? screen.front.needs : "", screen.front.facts].filter(part => part).join(" · ") || qsTr("Help is welcome")) : Shell.frame.staff ? qsTr("On duty %1").arg(Shell.frame.staff) : qsTr("Nobody has signed on")
-        elapsed: screen.serving ? qsTr("%1 min").arg(Moments.minutes(screen.front.servingMs, Shell.nowMs)) : ""
+        elapsed: screen.serving ? qsTr("%1 min").arg(Moments.minutes(screen.front.servingMs, clock.value)) : ""
         // In a low window the work itself says how the window stands.
         statuses: screen.front.number !== undefined && Theme.effectiveHeight < 800 ? [] : [
             {

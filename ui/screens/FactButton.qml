@@ -1,5 +1,6 @@
 // FactButton: one fact about the customer, with its present value; a touch offers the others.
 // label; value: the answer, empty while nobody has asked; glyph; choices: [{key, text}]; current; signal picked(key).
+pragma ComponentBehavior: Bound
 import QtQuick
 import components
 
@@ -17,17 +18,24 @@ ListButton {
     note: button.value ? button.label : qsTr("Not asked yet")
     trailing: "chevron-down"
     Accessible.name: button.label + ": " + (button.value || button.note)
-    onTapped: sheet.open()
+    onTapped: {
+        late.active = true;
+        (late.item as Sheet).open();
+    }
 
-    Sheet {
-        id: sheet
+    // Made when it is asked for the first time.
+    Loader {
+        id: late
 
-        title: button.label
-        choices: button.choices.map(one => ({
-                    key: one.key,
-                    text: one.text,
-                    glyph: one.key === button.current ? "check-bold" : ""
-                }))
-        onChosen: key => button.picked(key)
+        active: false
+        sourceComponent: Sheet {
+            title: button.label
+            choices: button.choices.map(one => ({
+                        key: one.key,
+                        text: one.text,
+                        glyph: one.key === button.current ? "check-bold" : ""
+                    }))
+            onChosen: key => button.picked(key)
+        }
     }
 }

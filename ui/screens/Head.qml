@@ -1,5 +1,5 @@
 // Head: the header of a working screen, filled from the shell, and below it what the station has to say: the banner.
-// title, shortTitle, subtitle, needs, back, brand, statuses, elapsed, displayed, danger; signal leaving().
+// title, shortTitle, subtitle, needs, back, brand, statuses, elapsed, displayed, danger; seen: its screen is; signal leaving().
 import QtQuick
 import QtQuick.Layouts
 import components
@@ -16,18 +16,37 @@ ColumnLayout {
     property alias back: bar.back
     property alias brand: bar.brand
     property var statuses: []
+    property bool seen: true
     property alias elapsed: bar.elapsed
     property alias displayed: bar.displayed
     property alias danger: bar.danger
     // A running emergency is one touch away wherever one works meanwhile; where its bar is, once is enough.
-    readonly property bool alarmed: Shell.alarm.sinceMs !== undefined && !duty.due
-    readonly property string since: head.alarmed ? Moments.elapsed(Shell.alarm.sinceMs, Shell.nowMs) : ""
-    readonly property var words: BannerWords.lines(Shell.message)
+    readonly property bool alarmed: running.value.sinceMs !== undefined && !duty.due
+    readonly property string since: head.alarmed ? Moments.elapsed(running.value.sinceMs, clock.value) : ""
+    readonly property var words: BannerWords.lines(message.value)
 
     signal leaving
 
     spacing: 0
 
+    Held {
+        id: running
+
+        live: head.seen
+        source: () => Shell.alarm
+    }
+    Held {
+        id: message
+
+        live: head.seen
+        source: () => Shell.message
+    }
+    Held {
+        id: clock
+
+        live: head.seen
+        source: () => Shell.nowMs
+    }
     HeaderBar {
         id: bar
 
@@ -40,8 +59,8 @@ ColumnLayout {
 
         HeaderButton {
             visible: head.alarmed
-            text: Theme.columns === 3 ? Shell.alarm.title + " " + head.since : head.since
-            hint: head.alarmed ? Shell.alarm.title : ""
+            text: Theme.columns === 3 ? running.value.title + " " + head.since : head.since
+            hint: head.alarmed ? running.value.title : ""
             glyph: "alarm-light"
             onTapped: Shell.open("Emergency")
         }
@@ -62,11 +81,11 @@ ColumnLayout {
     AlarmBar {
         id: duty
 
-        readonly property bool due: Shell.alarm.sinceMs !== undefined && (duty.deeds.length > 0 || Shell.frame.role === "window")
+        readonly property bool due: running.value.sinceMs !== undefined && (duty.deeds.length > 0 || Shell.frame.role === "window")
 
         visible: duty.due
-        alarm: Shell.alarm
-        nowMs: Shell.nowMs
+        alarm: running.value
+        nowMs: clock.value
         Layout.fillWidth: true
         Layout.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
         Layout.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
@@ -74,7 +93,7 @@ ColumnLayout {
         onTapped: Shell.open("Emergency")
     }
     Banner {
-        visible: Shell.message.code !== undefined && head.words.title !== ""
+        visible: message.value.code !== undefined && head.words.title !== ""
         kind: head.words.kind
         glyph: head.words.glyph
         text: head.words.title

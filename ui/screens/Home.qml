@@ -6,10 +6,11 @@ import components
 import theme
 import Lobby
 
-ColumnLayout {
+KeptPage {
     id: screen
 
-    readonly property var view: Desk.home
+    readonly property var view: home.value
+    readonly property var cases: hands.value
     readonly property var kept: StorageWords.lines(Shell.storage)
     readonly property bool beside: Theme.columns === 3
     // Of people who came together one card stands here; all of them are counted.
@@ -20,9 +21,38 @@ ColumnLayout {
             seenOff.open();
     }
 
-    spacing: 0
+    onWentBehind: {
+        beginning.contentY = 0;
+        day.contentY = 0;
+        single.contentY = 0;
+    }
 
+    Held {
+        id: home
+
+        live: screen.seen
+        source: () => Desk.home
+    }
+    Held {
+        id: hands
+
+        live: screen.seen
+        source: () => Cases.view
+    }
+    Held {
+        id: unsettled
+
+        live: screen.seen
+        source: () => Identify.unconfirmed
+    }
+    Held {
+        id: clock
+
+        live: screen.seen
+        source: () => Shell.nowMs
+    }
     Head {
+        seen: screen.seen
         title: Shell.frame.branch ? (Shell.frame.station ? Shell.frame.branch + " · " + Shell.frame.station : Shell.frame.branch) : Shell.frame.station || qsTr("Lobby")
         subtitle: qsTr("On duty %1").arg(Shell.frame.staff)
         statuses: [
@@ -42,6 +72,8 @@ ColumnLayout {
         Layout.fillHeight: true
 
         Scroller {
+            id: beginning
+
             topPadding: Theme.margin
             leftPadding: Theme.margin
             rightPadding: Theme.px(24)
@@ -55,6 +87,8 @@ ColumnLayout {
             }
         }
         Scroller {
+            id: day
+
             topPadding: Theme.margin
             leftPadding: Theme.px(24)
             rightPadding: Theme.margin
@@ -65,7 +99,7 @@ ColumnLayout {
             Layout.bottomMargin: Theme.toastRoom
 
             Loader {
-                sourceComponent: screen.beside ? going : null
+                sourceComponent: screen.beside ? present : null
                 Layout.fillWidth: true
             }
         }
@@ -89,7 +123,7 @@ ColumnLayout {
         Loader {
             id: below
 
-            sourceComponent: screen.beside ? null : going
+            sourceComponent: screen.beside ? null : present
             Layout.fillWidth: true
         }
     }
@@ -139,15 +173,17 @@ ColumnLayout {
                 uniformCellWidths: true
                 Layout.fillWidth: true
 
-                Repeater {
+                Rows {
                     id: tiles
 
-                    model: screen.view.tiles
+                    list: screen.view.tiles
+                    key: "code"
 
                     Tile {
                         id: tile
 
-                        required property var modelData
+                        required property int index
+                        property var modelData: tiles.of(index)
 
                         text: tile.modelData.name
                         note: tile.modelData.note
@@ -175,44 +211,50 @@ ColumnLayout {
         }
     }
     Component {
-        id: going
+        id: present
 
         ColumnLayout {
             spacing: Theme.gapCard
             Layout.fillWidth: true
 
             SectionTitle {
-                visible: Cases.view.offered.length > 0
+                visible: screen.cases.offered.length > 0
                 text: qsTr("Handed over to you")
                 glyph: "account-switch-outline"
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: Cases.view.offered
+            Rows {
+                id: offered
+
+                list: screen.cases.offered
+                key: "id"
 
                 CaseCard {
                     id: offeredCard
 
-                    required property var modelData
+                    required property int index
+                    property var modelData: offered.of(index)
 
                     number: offeredCard.modelData.number
                     needs: offeredCard.modelData.needs || qsTr("Needs not settled yet")
                     place: offeredCard.modelData.place
                     next: qsTr("take over")
-                    figure: "" + Moments.minutes(offeredCard.modelData.openedMs, Shell.nowMs)
+                    figure: "" + Moments.minutes(offeredCard.modelData.openedMs, clock.value)
                     unit: qsTr("min")
                     Layout.fillWidth: true
                     onTapped: Cases.takeOver(offeredCard.modelData.id)
                 }
             }
-            Repeater {
-                model: Identify.view.unconfirmed
+            Rows {
+                id: drafts
+
+                list: unsettled.value
 
                 ListButton {
                     id: unconfirmed
 
-                    required property var modelData
                     required property int index
+                    property var modelData: drafts.of(index)
 
                     text: qsTr("Go on with a customer not confirmed yet")
                     note: [unconfirmed.modelData.needs, unconfirmed.modelData.cues].filter(part => part.length > 0).join(qsTr(", "))
@@ -234,13 +276,17 @@ ColumnLayout {
                 detail: qsTr("When somebody comes in, tap 'Serve a new customer'")
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: screen.view.cases
+            Rows {
+                id: going
+
+                list: screen.view.cases
+                key: "id"
 
                 CaseCard {
                     id: caseCard
 
-                    required property var modelData
+                    required property int index
+                    property var modelData: going.of(index)
                     readonly property string windowWords: CallWords.card(caseCard.modelData)
                     readonly property var group: caseCard.modelData.group
 
@@ -248,7 +294,7 @@ ColumnLayout {
                     needs: caseCard.modelData.needs || qsTr("Needs not settled yet")
                     place: [caseCard.group.open > 1 ? qsTr("%n came together", "", caseCard.group.open) : "", caseCard.modelData.putOff ? qsTr("kept for later") : "", caseCard.modelData.offered ? qsTr("handed over, not taken over yet") : "", caseCard.modelData.place, caseCard.windowWords].filter(part => part.length > 0).join(qsTr(", "))
                     next: caseCard.modelData.finished ? qsTr("say goodbye") : caseCard.modelData.next
-                    figure: "" + Moments.minutes(caseCard.modelData.openedMs, Shell.nowMs)
+                    figure: "" + Moments.minutes(caseCard.modelData.openedMs, clock.value)
                     unit: qsTr("min")
                     warning: (caseCard.modelData.emergency ? [qsTr("emergency going on")] : []).concat(caseCard.modelData.warnings.map(one => one.text)).join(qsTr(", "))
                     Layout.fillWidth: true
@@ -273,13 +319,14 @@ ColumnLayout {
                 }
             }
             HomeDay {
+                seen: screen.seen
                 Layout.topMargin: Theme.gapCard
                 Layout.fillWidth: true
             }
             ListButton {
-                visible: Cases.view.ended.length > 0
+                visible: screen.cases.ended.length > 0
                 text: qsTr("Seen off today")
-                note: qsTr("%n customer(s); go on with one who has come back", "", Cases.view.ended.length)
+                note: qsTr("%n customer(s); go on with one who has come back", "", screen.cases.ended.length)
                 glyph: "account-reactivate-outline"
                 trailing: "arrow-right"
                 Layout.fillWidth: true
@@ -290,6 +337,6 @@ ColumnLayout {
     SeenOff {
         id: seenOff
 
-        cases: Cases.view.ended
+        cases: screen.cases.ended
     }
 }

@@ -1,4 +1,5 @@
 // HomeDay: the branch today: home visits still to come, the round, the roster.
+// seen: its screen is.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -9,8 +10,9 @@ import Lobby
 ColumnLayout {
     id: day
 
-    readonly property var round: Today.round
-    readonly property var roster: Today.roster
+    property bool seen: true
+    readonly property var round: rounds.value
+    readonly property var roster: rosters.value
 
     function roundNote(): string {
         if (!day.round.begun)
@@ -22,9 +24,27 @@ ColumnLayout {
 
     spacing: Theme.gapCard
 
+    Held {
+        id: rounds
+
+        live: day.seen
+        source: () => Today.round
+    }
+    Held {
+        id: rosters
+
+        live: day.seen
+        source: () => Today.roster
+    }
+    Held {
+        id: coming
+
+        live: day.seen
+        source: () => Visits.open
+    }
     VisitList {
-        visible: Visits.open.length > 0
-        visits: Visits.open
+        visible: visits.length > 0
+        visits: coming.value
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.gapCard
         onOpened: id => Desk.openCase(id)

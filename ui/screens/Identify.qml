@@ -6,10 +6,10 @@ import components
 import theme
 import Lobby
 
-ColumnLayout {
+KeptPage {
     id: screen
 
-    readonly property var view: Identify.view
+    readonly property var view: draft.value
     readonly property bool wide: Theme.columns > 1
     // Too low for two panels: everything in one that scrolls.
     readonly property bool low: !screen.wide && Theme.effectiveHeight < 900
@@ -32,9 +32,19 @@ ColumnLayout {
         }
     }
 
-    spacing: 0
+    onWentBehind: {
+        work.contentY = 0;
+        judgement.contentY = 0;
+    }
 
+    Held {
+        id: draft
+
+        live: screen.seen
+        source: () => Identify.view
+    }
     Head {
+        seen: screen.seen
         title: screen.view.again ? qsTr("Customer %1: needs").arg(screen.view.number) : qsTr("Learn the need")
         subtitle: Theme.columns > 1 ? qsTr("The customer is asked, never labelled") : ""
         shortTitle: qsTr("Needs")
@@ -50,6 +60,8 @@ ColumnLayout {
         Layout.fillHeight: true
 
         Scroller {
+            id: work
+
             topPadding: Theme.gapGroup
             leftPadding: Theme.margin
             rightPadding: Theme.margin
@@ -61,13 +73,14 @@ ColumnLayout {
             Layout.preferredWidth: 3
 
             IdentifyCues {
+                seen: screen.seen
                 view: screen.view
                 Layout.fillWidth: true
                 onNumberAsked: what => screen.act(what)
             }
-            IdentifyNeeds {
-                visible: screen.low
-                view: screen.view
+            Loader {
+                active: screen.low
+                sourceComponent: needs
                 Layout.fillWidth: true
             }
         }
@@ -85,10 +98,19 @@ ColumnLayout {
             Layout.maximumHeight: screen.wide ? -1 : judgement.whole
             Layout.maximumWidth: screen.wide ? Theme.sideWidth : -1
 
-            IdentifyNeeds {
-                view: screen.view
+            Loader {
+                active: !screen.low
+                sourceComponent: needs
                 Layout.fillWidth: true
             }
+        }
+    }
+    Component {
+        id: needs
+
+        IdentifyNeeds {
+            seen: screen.seen
+            view: screen.view
         }
     }
     BottomBar {

@@ -1,5 +1,5 @@
 // IdentifyCues: what can be seen, heard and shown, in rows. view: Identify.view.
-// signal numberAsked(what): somebody wants to type the number of a document.
+// seen: its screen is. signal numberAsked(what): somebody wants to type the number of a document.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -11,34 +11,39 @@ ColumnLayout {
     id: cues
 
     property var view: ({})
+    property bool seen: true
     readonly property bool named: cues.width > Theme.px(900)
     // Where the chips begin, right of the names of the rows.
     readonly property int inset: cues.named ? Theme.px(160) + Theme.gapCard : 0
     // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
     property bool fresh: true
 
-    // The rows stand still while chips are tapped: what is rebuilt would scroll away under the finger.
-    property var rows: []
-    readonly property string drawn: JSON.stringify(cues.view.kinds ?? [])
-
     signal numberAsked(string what)
 
     spacing: Theme.gapCard
-    onDrawnChanged: cues.rows = cues.view.kinds ?? []
+    onSeenChanged: if (cues.seen) {
+        cues.fresh = true;
+        settling.restart();
+    }
 
     Timer {
+        id: settling
+
         interval: Theme.guardMs
         running: true
         onTriggered: cues.fresh = false
     }
-    Repeater {
-        model: cues.rows
+    // The rows stand still while chips are tapped: what is rebuilt would scroll away under the finger.
+    Rows {
+        id: kinds
+
+        list: cues.view.kinds
 
         ColumnLayout {
             id: kind
 
-            required property var modelData
             required property int index
+            property var modelData: kinds.of(index)
             readonly property var words: CueWords.kind(kind.modelData.kind)
 
             spacing: Theme.gapCard
@@ -55,13 +60,16 @@ ColumnLayout {
                 glyph: kind.words.glyph
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: kind.modelData.groups
+            Rows {
+                id: groups
+
+                list: kind.modelData.groups
 
                 GridLayout {
                     id: group
 
-                    required property var modelData
+                    required property int index
+                    property var modelData: groups.of(index)
 
                     columns: cues.named ? 2 : 1
                     columnSpacing: Theme.gapCard
@@ -80,13 +88,17 @@ ColumnLayout {
 
                         Layout.fillWidth: true
 
-                        Repeater {
-                            model: group.modelData.cues
+                        Rows {
+                            id: line
+
+                            list: group.modelData.cues
+                            key: "code"
 
                             Chip {
                                 id: cue
 
-                                required property var modelData
+                                required property int index
+                                property var modelData: line.of(index)
 
                                 text: cue.modelData.text
                                 glyph: cue.modelData.icon

@@ -1,4 +1,4 @@
-// IdentifyNeeds: what the cues may mean, with reasons; business, companion, place; the other needs. view: Identify.view.
+// IdentifyNeeds: what the cues may mean, with reasons; business, companion, place; the other needs. view: Identify.view; seen: its screen is.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -10,6 +10,7 @@ ColumnLayout {
     id: needs
 
     property var view: ({})
+    property bool seen: true
     // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
     property bool fresh: true
 
@@ -21,8 +22,14 @@ ColumnLayout {
             }))
 
     spacing: Theme.gapCard
+    onSeenChanged: if (needs.seen) {
+        needs.fresh = true;
+        settling.restart();
+    }
 
     Timer {
+        id: settling
+
         interval: Theme.guardMs
         running: true
         onTriggered: needs.fresh = false
@@ -34,13 +41,17 @@ ColumnLayout {
         detail: qsTr("Tap what you see or hear, or choose a need below")
         Layout.fillWidth: true
     }
-    Repeater {
-        model: needs.view.suggestions
+    Rows {
+        id: suggestions
+
+        list: needs.view.suggestions
+        key: "code"
 
         CheckCard {
             id: suggestion
 
-            required property var modelData
+            required property int index
+            property var modelData: suggestions.of(index)
 
             text: suggestion.modelData.name
             strength: suggestion.modelData.strength
@@ -121,13 +132,17 @@ ColumnLayout {
         spacing: Theme.gapChip
         Layout.fillWidth: true
 
-        Repeater {
-            model: needs.view.others
+        Rows {
+            id: others
+
+            list: needs.view.others
+            key: "code"
 
             Chip {
                 id: other
 
-                required property var modelData
+                required property int index
+                property var modelData: others.of(index)
 
                 text: other.modelData.name
                 guard: needs.fresh

@@ -6,18 +6,26 @@ import components
 import theme
 import Lobby
 
-ColumnLayout {
+KeptPage {
     id: screen
 
     readonly property bool wide: Theme.columns > 1
     // Too narrow or too low for all situations at once: a button opens them.
     readonly property bool folded: !screen.wide && (Theme.effectiveWidth < 900 || Theme.effectiveHeight < 1200)
 
-    spacing: 0
+    function begin() {
+        situations.contentY = 0;
+        if (PhraseBook.last.length > 0)
+            list.comeBack();
+        else
+            finder.grab();
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Phrase book")
 
     Head {
+        seen: screen.seen
         title: qsTr("Phrase book")
         shortTitle: qsTr("Phrases")
         subtitle: qsTr("Say it, play it, or show it")
@@ -41,6 +49,8 @@ ColumnLayout {
             Layout.preferredHeight: finder.implicitHeight + finder.topPadding + finder.bottomPadding
 
             Scroller {
+                id: situations
+
                 anchors.fill: parent
                 topPadding: screen.folded ? Theme.gapCard : Theme.gapGroup
                 bottomPadding: topPadding
@@ -67,10 +77,7 @@ ColumnLayout {
             Layout.fillHeight: true
         }
     }
-    Component.onCompleted: {
-        if (PhraseBook.last.length > 0)
-            list.comeBack();
-        else
-            finder.grab();
-    }
+    Component.onCompleted: if (screen.visible)
+        screen.begin()
+    onCameForward: screen.begin()
 }

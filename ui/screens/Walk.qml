@@ -6,10 +6,10 @@ import components
 import theme
 import Lobby
 
-ColumnLayout {
+KeptPage {
     id: screen
 
-    readonly property var view: Desk.walk
+    readonly property var view: walk.value
     readonly property bool there: screen.view.id !== undefined
     readonly property var call: screen.there ? screen.view.call : ({})
     readonly property bool dealt: screen.there && screen.view.step.state !== "todo"
@@ -94,14 +94,30 @@ ColumnLayout {
         }
     }
 
-    spacing: 0
     onInHandChanged: work.contentY = 0
+    onWentBehind: {
+        work.contentY = 0;
+        mind.contentY = 0;
+    }
 
+    Held {
+        id: walk
+
+        live: screen.seen
+        source: () => Desk.walk
+    }
+    Held {
+        id: clock
+
+        live: screen.seen
+        source: () => Shell.nowMs
+    }
     Head {
+        seen: screen.seen
         title: screen.there ? qsTr("Customer %1").arg(screen.view.number) : ""
         subtitle: screen.there ? screen.view.facts || qsTr("Help is welcome") : ""
         needs: screen.there ? screen.view.needIcons : []
-        elapsed: screen.there ? qsTr("%1 min").arg(Moments.minutes(screen.view.openedMs, Shell.nowMs)) : ""
+        elapsed: screen.there ? qsTr("%1 min").arg(Moments.minutes(screen.view.openedMs, clock.value)) : ""
         statuses: screen.there && screen.call.state ? [
             {
                 glyph: "phone-in-talk-outline",
@@ -113,23 +129,30 @@ ColumnLayout {
         Layout.fillWidth: true
         onLeaving: Shell.goHome()
     }
-    StepStrip {
-        visible: Theme.columns < 3
-        steps: screen.path
+    Loader {
+        active: Theme.columns < 3
+        visible: active
+        sourceComponent: StepStrip {
+            steps: screen.path
+            onStepTapped: index => Desk.selectStep(screen.view.codes[index])
+        }
         Layout.fillWidth: true
-        onStepTapped: index => Desk.selectStep(screen.view.codes[index])
     }
     RowLayout {
         spacing: 0
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        StepRail {
-            visible: Theme.columns === 3
-            steps: screen.path
+        Loader {
+            active: Theme.columns === 3
+            visible: active
+            sourceComponent: StepRail {
+                seen: screen.seen
+                steps: screen.path
+                onStepTapped: index => Desk.selectStep(screen.view.codes[index])
+            }
             Layout.preferredWidth: Theme.railWidth
             Layout.fillHeight: true
-            onStepTapped: index => Desk.selectStep(screen.view.codes[index])
         }
         Scroller {
             id: work
@@ -160,12 +183,16 @@ ColumnLayout {
 
                 visible: screen.there
                 view: screen.there ? screen.view : ({})
+                nowMs: clock.value
                 Layout.fillWidth: true
             }
-            WalkMind {
-                visible: screen.there && Theme.columns === 1
-                view: screen.there ? screen.view : ({})
-                columns: Theme.effectiveWidth < 760 ? 1 : 2
+            Loader {
+                active: Theme.columns === 1
+                visible: active && screen.there
+                sourceComponent: WalkMind {
+                    view: screen.there ? screen.view : ({})
+                    columns: Theme.effectiveWidth < 760 ? 1 : 2
+                }
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapCard
             }
@@ -179,6 +206,8 @@ ColumnLayout {
             Layout.bottomMargin: Theme.gapGroup
         }
         Scroller {
+            id: mind
+
             visible: Theme.columns > 1
             topPadding: Theme.gapGroup
             leftPadding: Theme.gapGroup
@@ -187,9 +216,12 @@ ColumnLayout {
             Layout.preferredWidth: Theme.mindWidth
             Layout.fillHeight: true
 
-            WalkMind {
-                view: screen.there ? screen.view : ({})
-                columns: 1
+            Loader {
+                active: Theme.columns > 1
+                sourceComponent: WalkMind {
+                    view: screen.there ? screen.view : ({})
+                    columns: 1
+                }
                 Layout.fillWidth: true
             }
         }

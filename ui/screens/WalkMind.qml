@@ -31,13 +31,19 @@ ColumnLayout {
         uniformCellWidths: true
         Layout.fillWidth: true
 
-        Repeater {
-            model: panel.all ? panel.near.concat(panel.more) : panel.near
+        Rows {
+            id: rules
+
+            list: panel.all ? panel.near.concat(panel.more) : panel.near
+            spare: true
 
             MindItem {
                 id: item
 
-                required property var modelData
+                required property int index
+                property var modelData: rules.of(index)
+
+                visible: index < rules.used
 
                 text: item.modelData.text
                 detail: item.modelData.source ? item.modelData.detail + (Theme.latin ? " " : "") + item.modelData.source : item.modelData.detail
@@ -64,13 +70,19 @@ ColumnLayout {
         text: qsTr("To be done afterwards")
         Layout.fillWidth: true
     }
-    Repeater {
-        model: panel.there ? panel.view.tasks : []
+    Rows {
+        id: tasks
+
+        list: panel.there ? panel.view.tasks : []
+        spare: true
 
         RowLayout {
             id: task
 
-            required property var modelData
+            required property int index
+            property var modelData: tasks.of(index)
+
+            visible: index < tasks.used
 
             spacing: Theme.gapCard
             Layout.fillWidth: true

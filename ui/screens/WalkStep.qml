@@ -1,4 +1,5 @@
-// WalkStep: the step in hand: what to do, how the window stands, what to decide, what to say. view: Desk.walk or a part of it.
+// WalkStep: the step in hand: what to do, how the window stands, what to decide, what to say. view: Desk.walk or a part of it;
+// nowMs: the moment of now.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -10,6 +11,7 @@ ColumnLayout {
     id: work
 
     property var view: ({})
+    property real nowMs: 0
     readonly property bool there: work.view.step !== undefined
     readonly property var step: work.there ? work.view.step : ({
             title: "",
@@ -64,7 +66,7 @@ ColumnLayout {
                 text: qsTr("Served for")
             }
             PanelTitle {
-                text: work.there ? qsTr("%1 min").arg(Moments.minutes(work.view.openedMs, Shell.nowMs)) : ""
+                text: work.there ? qsTr("%1 min").arg(Moments.minutes(work.view.openedMs, work.nowMs)) : ""
             }
         }
     }
@@ -74,14 +76,19 @@ ColumnLayout {
         glyph: work.there && work.step.state === "done" ? "check-bold" : "debug-step-over"
         text: work.there ? StepWords.detail(work.view.path[work.view.index]) + (work.step.by ? " " + work.step.by : "") : ""
     }
-    Repeater {
-        model: work.there ? work.step.doing : []
+    Rows {
+        id: lines
+
+        list: work.step.doing
+        spare: true
 
         DoLine {
             id: line
 
-            required property string modelData
             required property int index
+            property var modelData: lines.of(index)
+
+            visible: index < lines.used
 
             number: line.index + 1
             text: line.modelData
@@ -131,15 +138,17 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
     }
-    Repeater {
+    Rows {
         id: questions
 
-        model: work.there ? work.view.handling : []
+        list: work.there ? work.view.handling : []
+        key: "code"
 
         HandlingCard {
             id: question
 
-            required property var modelData
+            required property int index
+            property var modelData: questions.of(index)
 
             view: question.modelData
             asked: work.asked
@@ -154,14 +163,19 @@ ColumnLayout {
         Layout.topMargin: Theme.gapSmall
         Layout.fillWidth: true
     }
-    Repeater {
-        model: work.there ? work.step.phrases : []
+    Rows {
+        id: phrases
+
+        list: work.step.phrases
+        spare: true
 
         PhraseCard {
             id: phrase
 
-            required property var modelData
             required property int index
+            property var modelData: phrases.of(index)
+
+            visible: index < phrases.used
 
             zh: phrase.modelData.zh
             en: phrase.modelData.en
