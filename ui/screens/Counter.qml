@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import components
 import theme
 import Lobby
 
@@ -80,6 +81,11 @@ KeptPage {
     }
 
     onStageChanged: screen.pauseMinutes = 0
+    onWentBehind: {
+        // Whoever signs on next begins at the top of it.
+        pageLoader.active = false;
+        pageLoader.active = true;
+    }
 
     Held {
         id: counter
