@@ -111,6 +111,7 @@ Window {
             anchors.bottomMargin: window.foot
             front: Shell.overlay
             kept: ["PhraseBook"]
+            ahead: false
             visible: Shell.overlay.length > 0
             focus: visible
         }

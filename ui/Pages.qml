@@ -1,6 +1,6 @@
 // Pages: screens of this station, one of them in front or none.
-// front: its name, a file of ui/screens; kept: names of those that stay once they were made, and are made ahead while
-// nobody touches anything; item: the one in front.
+// front: its name, a file of ui/screens; kept: names of those that stay once they were made, and with
+// ahead, are made while nobody touches anything; item: the one in front.
 // touched(): somebody is at work; dropBehind(): let go of all that are not in front: what is kept would otherwise follow
 // each change of size, language and look, which is dearer than to make it anew in a quiet moment.
 pragma ComponentBehavior: Bound
@@ -12,6 +12,7 @@ FocusScope {
 
     property string front: ""
     property var kept: []
+    property bool ahead: true
     property int idleMs: 1500
     readonly property bool passes: pages.front.length > 0 && !pages.kept.includes(pages.front)
     readonly property Item item: {
@@ -35,7 +36,8 @@ FocusScope {
     function dropBehind() {
         for (let index = 0; index < keepers.count; index++)
             (keepers.itemAt(index) as Keeper)?.drop();
-        idle.restart();
+        if (pages.ahead)
+            idle.restart();
     }
 
     component Keeper: Loader {
@@ -100,7 +102,7 @@ FocusScope {
         id: idle
 
         interval: pages.idleMs
-        running: true
+        running: pages.ahead
         onTriggered: {
             for (let index = 0; index < keepers.count; index++) {
                 const keeper = keepers.itemAt(index) as Keeper;

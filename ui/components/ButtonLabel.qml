@@ -1,5 +1,6 @@
 // ButtonLabel: what stands inside a button: icon, words, a small line below, an icon at the end.
 // text, note, glyph, trailing; size, noteSize; bold; color; spread: words from the left, trailing icon at the right edge.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import theme
@@ -47,18 +48,25 @@ Item {
                 color: label.color
                 Layout.fillWidth: true
             }
-            LabelText {
-                visible: label.note.length > 0
-                text: label.note
-                size: label.noteSize
-                color: label.noteColor
+            Loader {
+                active: label.note.length > 0
+                visible: active
+                sourceComponent: LabelText {
+                    text: label.note
+                    size: label.noteSize
+                    color: label.noteColor
+                }
                 Layout.fillWidth: true
             }
         }
-        Icon {
-            name: label.trailing
-            size: Theme.iconFor(label.size)
-            color: label.color
+        Loader {
+            active: label.trailing.length > 0
+            visible: active
+            sourceComponent: Icon {
+                name: label.trailing
+                size: Theme.iconFor(label.size)
+                color: label.color
+            }
         }
     }
 }

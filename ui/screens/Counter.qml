@@ -10,6 +10,8 @@ KeptPage {
     id: screen
 
     readonly property var view: counter.value
+    // The page below a call, which stays there while the call is answered.
+    property string under: "free"
     readonly property string stage: screen.view.stage
     readonly property bool serving: screen.stage === "serving"
     readonly property var front: screen.view.front
@@ -80,11 +82,15 @@ KeptPage {
         }
     }
 
-    onStageChanged: screen.pauseMinutes = 0
+    onStageChanged: {
+        screen.pauseMinutes = 0;
+        if (screen.stage !== "called")
+            screen.under = screen.stage;
+    }
     onWentBehind: {
         // Whoever signs on next begins at the top of it.
-        pageLoader.active = false;
-        pageLoader.active = true;
+        pageLoader.active = callLoader.active = false;
+        pageLoader.active = callLoader.active = true;
     }
 
     Held {
@@ -92,6 +98,19 @@ KeptPage {
 
         live: screen.seen
         source: () => Counter.view
+    }
+    // What each of the two pages shows stands still while the other one is seen.
+    Held {
+        id: calling
+
+        live: screen.stage === "called"
+        source: () => screen.view
+    }
+    Held {
+        id: working
+
+        live: screen.stage !== "called"
+        source: () => screen.view
     }
     Held {
         id: storage
@@ -137,7 +156,18 @@ KeptPage {
     Loader {
         id: pageLoader
 
-        sourceComponent: screen.stage === "called" ? calledPage : screen.stage === "ready" || screen.stage === "paused" ? readyPage : screen.stage === "serving" ? servingPage : freePage
+        visible: screen.stage !== "called"
+        sourceComponent: screen.under === "ready" || screen.under === "paused" ? readyPage : screen.under === "serving" ? servingPage : freePage
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    // Made ahead: a call is seen at once.
+    Loader {
+        id: callLoader
+
+        visible: screen.stage === "called"
+        asynchronous: !visible
+        sourceComponent: calledPage
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
@@ -153,14 +183,15 @@ KeptPage {
         id: freePage
 
         CounterFree {
-            view: screen.view
+            view: working.value
         }
     }
     Component {
         id: calledPage
 
         CounterCalled {
-            view: screen.view
+            // Before the first call there is nothing that it could have kept.
+            view: calling.value.stage === undefined ? screen.view : calling.value
             minutes: screen.minutes
             until: screen.until
             onPicked: minutes => screen.pauseMinutes = minutes
@@ -171,14 +202,14 @@ KeptPage {
         id: readyPage
 
         CounterReady {
-            view: screen.view
+            view: working.value
         }
     }
     Component {
         id: servingPage
 
         CounterServing {
-            view: screen.view
+            view: working.value
             onLobby: sheets.lobby()
             onNeeded: sheets.needs()
             onLate: sheets.late()

@@ -66,13 +66,19 @@ ColumnLayout {
         rowSpacing: Theme.gapCard
         Layout.fillWidth: true
 
-        Repeater {
-            model: panel.asks
+        Rows {
+            id: asks
+
+            list: panel.asks
+            spare: true
 
             RowLayout {
                 id: row
 
-                required property var modelData
+                required property int index
+                property var modelData: asks.of(index)
+
+                visible: index < asks.used
 
                 spacing: Theme.gapCard
                 Layout.fillWidth: true
@@ -92,15 +98,16 @@ ColumnLayout {
                         text: panel.titled(row.modelData.key)
                         Layout.fillWidth: true
                     }
-                    Repeater {
-                        model: row.modelData.lines
+                    Rows {
+                        id: lines
+
+                        list: row.modelData.lines
 
                         BodyText {
-                            id: line
+                            required property int index
+                            property var modelData: lines.of(index)
 
-                            required property string modelData
-
-                            text: line.modelData
+                            text: modelData
                             color: Theme.ink
                             Layout.fillWidth: true
                         }

@@ -126,27 +126,13 @@ Loader {
         return "";
     }
 
-    sourceComponent: bar.stage === "free" ? calmBar : workBar
-
-    Component {
-        id: calmBar
-
-        BottomBar {
-            actions: bar.actions()
-            onActed: key => bar.acted(key)
-        }
-    }
-    Component {
-        id: workBar
-
-        BottomBar {
-            actions: bar.actions()
-            primary: bar.primary()
-            primaryNote: bar.primaryNote()
-            primaryGlyph: bar.stage === "resume" ? "check-bold" : "arrow-right"
-            primaryEnabled: bar.view.asked.busy !== "resume"
-            onActed: key => bar.acted(key)
-            onPrimaryTapped: bar.primaryTapped()
-        }
+    sourceComponent: BottomBar {
+        actions: bar.actions()
+        primary: bar.primary()
+        primaryNote: bar.primaryNote()
+        primaryGlyph: bar.stage === "resume" ? "check-bold" : "arrow-right"
+        primaryEnabled: bar.view.asked.busy !== "resume"
+        onActed: key => bar.acted(key)
+        onPrimaryTapped: bar.primaryTapped()
     }
 }

@@ -55,13 +55,19 @@ ColumnLayout {
                 detail: qsTr("They came together; one call, served one after the other")
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: brief.front.who ?? []
+            Rows {
+                id: who
+
+                list: brief.front.who ?? []
+                spare: true
 
                 NeedItem {
                     id: need
 
-                    required property var modelData
+                    required property int index
+                    property var modelData: who.of(index)
+
+                    visible: index < who.used
 
                     small: true
                     glyph: need.modelData.glyph

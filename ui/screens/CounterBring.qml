@@ -21,13 +21,19 @@ ColumnLayout {
         spacing: Theme.gapCard
         Layout.fillWidth: true
 
-        Repeater {
-            model: panel.items
+        Rows {
+            id: things
+
+            list: panel.items
+            spare: true
 
             Row {
                 id: thing
 
-                required property var modelData
+                required property int index
+                property var modelData: things.of(index)
+
+                visible: index < things.used
 
                 spacing: Theme.gapSmall
 

@@ -13,7 +13,7 @@ CounterSplit {
     property int minutes: 0
     property string until: ""
     readonly property var front: page.view.front
-    readonly property int waited: Moments.minutes(page.front.calledMs, Shell.nowMs)
+    readonly property int waited: Moments.minutes(page.front.calledMs ?? 0, Shell.nowMs)
 
     signal picked(int minutes)
     signal answer(string call)
@@ -24,7 +24,7 @@ CounterSplit {
         front: page.front
         called: true
         title: page.front.urgent ? qsTr("Emergency: please open the priority window") : qsTr("Please open the priority window")
-        note: qsTr("Desk %1 asked at %2.").arg(page.front.by).arg(page.front.at) + " " + (page.waited > 0 ? qsTr("The customer has waited %n minute(s).", "", page.waited) : qsTr("The customer has just begun to wait."))
+        note: qsTr("Desk %1 asked at %2.").arg(page.front.by ?? "").arg(page.front.at ?? "") + " " + (page.waited > 0 ? qsTr("The customer has waited %n minute(s).", "", page.waited) : qsTr("The customer has just begun to wait."))
     }
     work: CounterBrief {
         front: page.front
@@ -46,7 +46,7 @@ CounterSplit {
         }
         CounterWaiting {
             waiting: page.view.waiting
-            overtaken: page.front.urgent
+            overtaken: page.front.urgent ?? false
             Layout.fillWidth: true
             onAnswer: call => page.answer(call)
         }

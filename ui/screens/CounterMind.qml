@@ -35,13 +35,19 @@ ColumnLayout {
         uniformCellWidths: true
         Layout.fillWidth: true
 
-        Repeater {
-            model: panel.all ? panel.items : panel.near
+        Rows {
+            id: rules
+
+            list: panel.all ? panel.items : panel.near
+            spare: true
 
             MindItem {
                 id: item
 
-                required property var modelData
+                required property int index
+                property var modelData: rules.of(index)
+
+                visible: index < rules.used
 
                 text: item.modelData.text
                 detail: panel.detailed ? item.modelData.detail : ""

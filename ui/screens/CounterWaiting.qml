@@ -27,13 +27,17 @@ ColumnLayout {
         text: list.overtaken ? qsTr("An emergency goes first; the others in the order in which they were called.") : qsTr("In the order in which they were called; an emergency would go first.")
         Layout.fillWidth: true
     }
-    Repeater {
-        model: list.waiting
+    Rows {
+        id: others
+
+        list: list.waiting
+        key: "call"
 
         ListButton {
             id: row
 
-            required property var modelData
+            required property int index
+            property var modelData: others.of(index)
 
             text: qsTr("Customer %1, %2").arg(row.modelData.number).arg(row.modelData.needs)
             note: (row.modelData.group > 1 ? qsTr("one of a group of %1").arg(row.modelData.group) + " · " : "") + (row.modelData.why === "emergency" ? qsTr("emergency, goes first") + " · " : "") + (row.modelData.minutes > 0 ? qsTr("asked at %1, told about %n minute(s)", "", row.modelData.minutes).arg(row.modelData.at) : qsTr("asked at %1; touch to say how long").arg(row.modelData.at))
