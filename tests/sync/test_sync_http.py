@@ -140,7 +140,11 @@ def test_what_is_no_answer_of_a_receiver_is_told_apart_from_silence(said: bytes)
         ask(port)
 
 
-@pytest.mark.parametrize("cut", [b"", HEAD[:20], plain(b'{"a": 1}')[:-3], gzip.compress(b"x")[:-1]])
+@pytest.mark.parametrize(
+    "cut",
+    [b"", HEAD[:20], plain(b'{"a": 1}')[:-3], gzip.compress(b"x")[:-1]],
+    ids=["nothing", "half a head", "half a body", "half a packing"],
+)
 def test_an_answer_that_ends_in_the_middle_counts_as_none(cut: bytes) -> None:
     def talk(line: socket.socket, number: int) -> None:
         line.recv(4096)
