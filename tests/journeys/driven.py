@@ -93,7 +93,7 @@ def serve_for_ever(hand: Hand, category: dict[str, str], total: int, steps: int,
             hand.see("Step %1 of %2", done + 1, total)
             tell({"case": number, "done": done})
         hand.touch("Back")
-        hand.see("Being served")
+        hand.see("Your customers")
         number += 1
 
 

@@ -11,7 +11,7 @@ def test_the_round_and_the_roster_before_the_first_customer(qapp: QGuiApplicatio
     with Lobby(tmp_path, language="en") as lobby:
         hand = lobby.hand
         lobby.sign_on()
-        hand.see("not done today; two minutes are enough")
+        hand.see("Not done today; two minutes are enough")
         hand.touch("Round before opening")
         total = len(lobby.guide.facilities)
         hand.see("%n thing(s) to look at", count=total)
@@ -33,7 +33,7 @@ def test_the_round_and_the_roster_before_the_first_customer(qapp: QGuiApplicatio
         assert len(states) == total
         assert [code for code, state in states if state != "ok"] == ["wheelchair"]
         hand.touch("Round is done")
-        hand.see("to see to: %1", "Folding wheelchair")
+        hand.see("To see to: %1", "Folding wheelchair")
 
         hand.touch("Who is here now")
         hand.touch("T01", hint="Speaks English, Teller")
@@ -50,5 +50,5 @@ def test_the_round_and_the_roster_before_the_first_customer(qapp: QGuiApplicatio
         assert [body["state"] for body in lobby.bodies("facility_checked")][said:] == ["ok", "lent", "returned"]
     with Lobby(tmp_path, language="en") as lobby:
         lobby.sign_on()
-        lobby.hand.see("everything is in order")
+        lobby.hand.see("Everything is in order")
         lobby.hand.see("Speaks English T01")

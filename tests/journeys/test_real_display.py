@@ -66,7 +66,7 @@ def test_a_pointer_from_outside_declines_help(display: str, tmp_path: Path) -> N
         station.see("Who is serving?")
         station.ask("guard", 0)
         click("L01")
-        station.see("Being served")
+        station.see("Your customers")
         click("Serve a new customer")
         station.see("Learn the need")
         click(guide.cues["mobility.stick"].text)

@@ -111,7 +111,17 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapCard
             }
+            // What was found comes into sight once it is laid out; the digits have done their work.
+            Timer {
+                id: revealing
+
+                interval: 0
+                onTriggered: if (rows.count > 0)
+                    page.reveal(rows.itemAt(0))
+            }
             Repeater {
+                id: rows
+
                 model: screen.view.rows
 
                 FoundCase {
@@ -120,11 +130,10 @@ Rectangle {
                     required property var modelData
 
                     view: found.modelData
+                    onHeightChanged: revealing.restart()
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gapCard
                 }
-                // What was found comes into sight; the digits have done their work.
-                onItemAdded: (index, item) => Qt.callLater(page.reveal, item)
             }
         }
         BottomBar {
