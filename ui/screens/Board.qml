@@ -137,7 +137,7 @@ Rectangle {
         }
         BottomBar {
             // An on-screen keyboard leaves little: one types now, and whatever is touched beside it puts it away.
-            visible: Theme.keyboardHeight === 0 || Theme.height - Theme.keyboardHeight >= Theme.px(600)
+            visible: Theme.keyboardHeight === 0 || Theme.height - Theme.keyboardHeight >= Theme.boardLeast
             actions: screen.actions()
             primary: screen.toFile ? qsTr("File the talk") : qsTr("Put the board away")
             primaryNote: screen.toFile ? qsTr("on paper, with today's vouchers") : screen.view.blank ? qsTr("nothing is written yet") : qsTr("what is written stays sealed here")

@@ -19,7 +19,7 @@ Item {
 
     signal typing
 
-    implicitHeight: Theme.px(160)
+    implicitHeight: Theme.areaLeast
     activeFocusOnTab: area.writable
     Accessible.role: area.writable ? Accessible.Canvas : Accessible.Graphic
     Accessible.name: area.name

@@ -15,7 +15,7 @@ Rectangle {
     property bool writing: false
     readonly property bool roomy: half.height + Theme.toastRoom >= 760
     // Only the line to type in has room beside an on-screen keyboard.
-    readonly property bool cramped: half.low && Theme.keyboardHeight > 0 && half.height < Theme.px(260)
+    readonly property bool cramped: half.low && Theme.keyboardHeight > 0 && half.height < Theme.halfLeast
     // Hardly any height: one writes beside the buttons.
     readonly property bool squeezed: Theme.compact && half.writing && !half.roomy
 

@@ -34,7 +34,7 @@ Rectangle {
 
         NumberPlate {
             number: bar.call.number ?? ""
-            size: Theme.px(Theme.compact ? 60 : 92)
+            size: Theme.compact ? Theme.plateLow : Theme.plateSize
         }
         ColumnLayout {
             spacing: 0

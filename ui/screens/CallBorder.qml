@@ -14,11 +14,7 @@ Item {
     readonly property int thickness: Theme.gapCard
     property real phase: 0
     readonly property real mix: Theme.motion ? (1 - Math.cos(2 * Math.PI * frame.phase)) / 2 : 0
-    readonly property color shade: Qt.rgba(frame.between(Theme.honey.r, Theme.plum.r), frame.between(Theme.honey.g, Theme.plum.g), frame.between(Theme.honey.b, Theme.plum.b), 1)
-
-    function between(from: real, to: real): real {
-        return from + (to - from) * frame.mix;
-    }
+    readonly property color shade: Theme.between(Theme.honey, Theme.plum, frame.mix)
 
     visible: frame.on
     onOnChanged: frame.phase = 0

@@ -47,7 +47,7 @@ Rectangle {
 
             GridLayout {
                 columns: Theme.columns > 1 ? 2 : 1
-                columnSpacing: Theme.px(64)
+                columnSpacing: Theme.gapColumns
                 rowSpacing: Theme.gapGroup
                 Layout.fillWidth: true
 

@@ -43,11 +43,11 @@ Rectangle {
 
             GridLayout {
                 columns: Theme.columns > 1 ? 2 : 1
-                columnSpacing: Theme.px(64)
+                columnSpacing: Theme.gapColumns
                 rowSpacing: Theme.gapGroup
                 uniformCellWidths: true
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.px(1700)
+                Layout.maximumWidth: Theme.pageWidth
 
                 ConnectState {
                     hub: screen.hub

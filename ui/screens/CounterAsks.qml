@@ -87,7 +87,7 @@ ColumnLayout {
                 Icon {
                     visible: !panel.compact
                     name: row.modelData.glyph
-                    size: Theme.px(36)
+                    size: Theme.plateSmall
                     Layout.alignment: Qt.AlignTop
                 }
                 ColumnLayout {

@@ -33,7 +33,7 @@ CounterSplit {
             PathTile {
                 visible: page.resuming
                 stage: "now"
-                size: Theme.px(92)
+                size: Theme.plateSize
                 Layout.alignment: Qt.AlignTop
             }
             ColumnLayout {
@@ -47,7 +47,7 @@ CounterSplit {
                 BodyText {
                     text: page.resuming ? page.why() : page.away ? qsTr("The desk sees this and does not call window %1.").arg(page.view.window) : qsTr("For customers who need to go first. The desk calls, you decide when; ordinary calling goes on until then.")
                     Layout.fillWidth: true
-                    Layout.maximumWidth: Theme.px(900)
+                    Layout.maximumWidth: Theme.textWidth
                 }
             }
         }
@@ -72,7 +72,7 @@ CounterSplit {
             text: qsTr("Nobody is called right now")
             detail: qsTr("A call fills this screen: who is coming, what to mind, how long ordinary calling may stand still.")
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(1100)
+            Layout.maximumWidth: Theme.formWidth
         }
     }
     side: ColumnLayout {
@@ -87,13 +87,13 @@ CounterSplit {
                 Layout.fillWidth: true
             }
             FactRow {
-                labelWidth: Theme.px(210)
+                labelWidth: Theme.labelWidth
                 label: qsTr("Now")
                 text: page.pause.running ? qsTr("paused until %1").arg(page.pause.until) : page.resuming ? qsTr("perhaps still paused") : qsTr("not paused")
                 Layout.fillWidth: true
             }
             FactRow {
-                labelWidth: Theme.px(210)
+                labelWidth: Theme.labelWidth
                 label: qsTr("How it is paused")
                 text: page.view.asked.machine ? qsTr("by the queue machine") : qsTr("you press it on the caller")
                 Layout.fillWidth: true

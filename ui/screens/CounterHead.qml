@@ -34,7 +34,7 @@ Rectangle {
 
         NumberPlate {
             number: band.front.number ?? ""
-            size: Theme.px(band.low ? 72 : band.far ? 150 : band.called ? 116 : 92)
+            size: band.low ? Theme.plateLow : band.far ? Theme.plateFar : band.called ? Theme.plateCall : Theme.plateSize
         }
         ColumnLayout {
             spacing: Theme.gapTiny
@@ -42,7 +42,7 @@ Rectangle {
 
             TitleText {
                 text: band.title
-                size: band.low ? Theme.headSize : !band.far ? Theme.titleSize : Theme.columns === 1 ? Theme.figureSize : Theme.figureSize + Theme.px(12)
+                size: band.low ? Theme.headSize : !band.far ? Theme.titleSize : Theme.columns === 1 ? Theme.figureSize : Theme.callSize
                 color: band.called ? Theme.honeyInk : Theme.ink
                 Layout.fillWidth: true
             }

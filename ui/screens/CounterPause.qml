@@ -52,7 +52,7 @@ ColumnLayout {
 
                 Icon {
                     name: "timer-sand"
-                    size: Theme.px(44)
+                    size: Theme.factSize
                     Layout.alignment: Qt.AlignTop
                 }
                 ColumnLayout {

@@ -26,12 +26,12 @@ Press {
     contentItem: Item {
         ColumnLayout {
             anchors.centerIn: parent
-            width: Math.min(parent.width - Theme.margin * 2, Theme.px(900))
+            width: Math.min(parent.width - Theme.margin * 2, Theme.textWidth)
             spacing: Theme.gapGroup
 
             Icon {
                 name: "hand-heart"
-                size: Theme.px(120)
+                size: Theme.plateCall
                 color: Theme.honey
                 Layout.alignment: Qt.AlignHCenter
             }

@@ -84,7 +84,7 @@ ColumnLayout {
     }
     CounterSplit {
         visible: !screen.counting
-        sideWidth: Theme.px(560)
+        sideWidth: Theme.daySideWidth
         work: dayWork
         side: daySide
         Layout.fillWidth: true

@@ -47,7 +47,7 @@ Sheet {
 
             label: fact.modelData.label
             text: fact.modelData.text
-            labelWidth: Theme.px(220)
+            labelWidth: Theme.labelWidth
             Layout.fillWidth: true
         }
     }
@@ -68,7 +68,7 @@ Sheet {
 
             Icon {
                 name: "alarm-light"
-                size: Theme.px(40)
+                size: Theme.plateSmall
                 color: Theme.red
                 Layout.alignment: Qt.AlignTop
             }
@@ -101,7 +101,7 @@ Sheet {
             PathTile {
                 stage: step.modelData.stage
                 number: "" + (step.index + 1)
-                size: Theme.px(40)
+                size: Theme.plateSmall
                 Layout.alignment: Qt.AlignTop
             }
             BodyText {

@@ -33,7 +33,7 @@ ColumnLayout {
             Layout.fillWidth: true
 
             FigureBlock {
-                size: Theme.px(44)
+                size: Theme.factSize
                 label: qsTr("with help")
                 figure: "" + side.figures.served
                 note: qsTr("%1 of them not seen off yet; besides, %2 managed alone").arg(side.figures.here).arg(side.figures.declined)
@@ -41,7 +41,7 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
             }
             FigureBlock {
-                size: Theme.px(44)
+                size: Theme.factSize
                 label: qsTr("wait until served")
                 figure: side.minutes(side.figures.wait)
                 unit: side.figures.wait < 0 ? "" : qsTr("min, median")
@@ -50,7 +50,7 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
             }
             FigureBlock {
-                size: Theme.px(44)
+                size: Theme.factSize
                 label: qsTr("window opened")
                 figure: "" + side.figures.openings
                 unit: qsTr("time(s)", "", side.figures.openings)
@@ -59,7 +59,7 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
             }
             FigureBlock {
-                size: Theme.px(44)
+                size: Theme.factSize
                 label: qsTr("at the window")
                 figure: side.minutes(side.figures.serving)
                 unit: side.figures.serving < 0 ? "" : qsTr("min, median")
@@ -96,7 +96,7 @@ ColumnLayout {
 
                 BodyText {
                     text: line.modelData.text
-                    Layout.preferredWidth: Theme.px(260)
+                    Layout.preferredWidth: Theme.barLabelWidth
                     Layout.maximumWidth: Math.round(side.width * 0.45)
                 }
                 Flow {
@@ -109,8 +109,8 @@ ColumnLayout {
                         Rectangle {
                             color: Theme.plum
                             radius: Theme.gapTiny
-                            width: Theme.px(16)
-                            height: Theme.px(24)
+                            width: Theme.countWidth
+                            height: Theme.countHeight
                         }
                     }
                 }

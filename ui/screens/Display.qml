@@ -34,11 +34,11 @@ Rectangle {
 
             GridLayout {
                 columns: Theme.columns > 1 ? 2 : 1
-                columnSpacing: Theme.px(64)
+                columnSpacing: Theme.gapColumns
                 rowSpacing: Theme.gapGroup
                 uniformCellWidths: true
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.px(1500)
+                Layout.maximumWidth: Theme.pageWidth
 
                 DisplayChoice {
                     glyph: "translate"
@@ -126,7 +126,7 @@ Rectangle {
             SecondText {
                 text: qsTr("These belong to this screen. What a customer needs larger, darker, slower or louder is set while you show them something, and ends with that customer.")
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.px(1500)
+                Layout.maximumWidth: Theme.pageWidth
             }
             Rule {
                 Layout.fillWidth: true

@@ -17,7 +17,7 @@ Press {
     faceDown: Theme.redTint
     leftPadding: Theme.padCard
     rightPadding: Theme.padCard
-    implicitHeight: Math.max(implicitContentHeight + Theme.padCard * 2 + shownDepth, Theme.px(Theme.columns === 1 ? 150 : 240))
+    implicitHeight: Math.max(implicitContentHeight + Theme.padCard * 2 + shownDepth, Theme.columns === 1 ? Theme.kindLow : Theme.kindHigh)
 
     contentItem: RowLayout {
         spacing: Theme.gapGroup
@@ -41,7 +41,7 @@ Press {
             }
             LabelText {
                 text: kind.number || qsTr("Hotline")
-                size: kind.number.length > 7 || !kind.number ? Theme.px(44) : Theme.figureSize
+                size: kind.number.length > 7 || !kind.number ? Theme.factSize : Theme.figureSize
                 bold: true
                 latin: kind.number.length > 0
                 color: Theme.red

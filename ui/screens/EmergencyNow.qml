@@ -53,7 +53,7 @@ ColumnLayout {
 
                 Icon {
                     name: "hand-back-right"
-                    size: Theme.px(40)
+                    size: Theme.plateSmall
                     color: Theme.red
                     Layout.alignment: Qt.AlignTop
                 }

@@ -27,7 +27,7 @@ Item {
             topPadding: Theme.gapGroup
             leftPadding: 0
             bottomPadding: Theme.gapGroup
-            Layout.preferredWidth: Theme.px(540)
+            Layout.preferredWidth: Theme.emergencyWidth
             Layout.fillHeight: true
 
             Loader {
@@ -51,7 +51,7 @@ Item {
             topPadding: Theme.gapGroup
             leftPadding: 0
             bottomPadding: Theme.gapGroup
-            Layout.preferredWidth: Theme.px(540)
+            Layout.preferredWidth: Theme.emergencyWidth
             Layout.fillHeight: true
 
             Loader {

@@ -61,7 +61,7 @@ Rectangle {
                 digits: true
                 maximum: 24
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.px(760)
+                Layout.maximumWidth: Theme.padWidth
                 onAccepted: CaseSlips.find(field.text)
             }
             // Digits for the finger, where no keyboard stands.
@@ -71,7 +71,7 @@ Rectangle {
                 rowSpacing: Theme.gapChip
                 uniformCellWidths: true
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.px(760)
+                Layout.maximumWidth: Theme.padWidth
 
                 Repeater {
                     model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]

@@ -76,7 +76,7 @@ KeptPage {
 
             topPadding: Theme.margin
             leftPadding: Theme.margin
-            rightPadding: Theme.px(24)
+            rightPadding: Theme.padCard
             bottomPadding: Theme.gapChip
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -90,10 +90,10 @@ KeptPage {
             id: day
 
             topPadding: Theme.margin
-            leftPadding: Theme.px(24)
+            leftPadding: Theme.padCard
             rightPadding: Theme.margin
             bottomPadding: Theme.gapGroup
-            Layout.preferredWidth: Theme.sideWidth + Theme.margin + Theme.px(24)
+            Layout.preferredWidth: Theme.sideWidth + Theme.margin + Theme.padCard
             Layout.maximumWidth: Layout.preferredWidth
             Layout.fillHeight: true
             Layout.bottomMargin: Theme.toastRoom
@@ -161,7 +161,7 @@ KeptPage {
 
                 // All as high as the highest; the layout's own uniform height misses words that wrap once more later.
                 readonly property real tallest: {
-                    let most = Theme.px(168);
+                    let most = Theme.tileHeight;
                     for (let index = 0; index < tiles.count; index++)
                         most = Math.max(most, tiles.itemAt(index)?.implicitHeight ?? 0);
                     return Math.ceil(most);

@@ -12,9 +12,9 @@ ColumnLayout {
 
     property var view: ({})
     property bool seen: true
-    readonly property bool named: cues.width > Theme.px(900)
+    readonly property bool named: cues.width > Theme.textWidth
     // Where the chips begin, right of the names of the rows.
-    readonly property int inset: cues.named ? Theme.px(160) + Theme.gapCard : 0
+    readonly property int inset: cues.named ? Theme.labelNarrow + Theme.gapCard : 0
     // Chips can be tapped quickly one after the other, only not by the second half of the tap that brought them up.
     property bool fresh: true
 
@@ -78,10 +78,10 @@ ColumnLayout {
 
                     SecondText {
                         text: group.modelData.name
-                        Layout.preferredWidth: group.columns === 2 ? Theme.px(160) : -1
+                        Layout.preferredWidth: group.columns === 2 ? Theme.labelNarrow : -1
                         Layout.fillWidth: group.columns === 1
                         Layout.alignment: Qt.AlignTop
-                        Layout.topMargin: group.columns === 2 ? Theme.px(14) : 0
+                        Layout.topMargin: group.columns === 2 ? Theme.padSmall : 0
                     }
                     ChipGrid {
                         id: chips

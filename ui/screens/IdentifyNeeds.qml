@@ -69,7 +69,7 @@ ColumnLayout {
             id: facts
 
             width: parent.width
-            columns: needs.width > Theme.px(800) ? 2 : 1
+            columns: needs.width > Theme.twoColumns ? 2 : 1
             columnSpacing: Theme.gapChip
             rowSpacing: Theme.gapChip
             uniformCellWidths: true

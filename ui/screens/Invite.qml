@@ -89,12 +89,12 @@ Rectangle {
                 text: screen.problem()
                 must: true
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.px(1100)
+                Layout.maximumWidth: Theme.formWidth
             }
             GridLayout {
                 visible: screen.station !== "" && !screen.alone
                 columns: Theme.columns > 1 ? 2 : 1
-                columnSpacing: Theme.px(64)
+                columnSpacing: Theme.gapColumns
                 rowSpacing: Theme.gapGroup
                 Layout.fillWidth: true
 
@@ -102,7 +102,7 @@ Rectangle {
                     visible: !screen.over
                     source: screen.view.image ?? ""
                     modules: Math.max(1, screen.view.modules ?? 33)
-                    room: Math.min(work.width - Theme.margin * 2, Theme.compact ? work.height - Theme.gapCard * 2 : Math.max(Theme.px(320), work.height * (Theme.columns > 1 ? 0.7 : 0.4)))
+                    room: Math.min(work.width - Theme.margin * 2, Theme.compact ? work.height - Theme.gapCard * 2 : Math.max(Theme.codeLeast, work.height * (Theme.columns > 1 ? 0.7 : 0.4)))
                     name: qsTr("QR code with which %1 is connected").arg(StationWords.name(screen.station))
                     Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
                 }

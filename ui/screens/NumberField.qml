@@ -66,8 +66,8 @@ ColumnLayout {
 
             objectName: "number"
             anchors.fill: parent
-            leftPadding: Theme.px(18)
-            rightPadding: Theme.px(18)
+            leftPadding: Theme.padField
+            rightPadding: Theme.padField
             clip: true
             color: Theme.ink
             font.family: Theme.family

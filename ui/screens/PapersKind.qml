@@ -67,7 +67,7 @@ ColumnLayout {
 
             label: fact.modelData.label
             text: fact.modelData.text
-            labelWidth: Theme.px(160)
+            labelWidth: Theme.labelNarrow
             Layout.fillWidth: true
         }
     }

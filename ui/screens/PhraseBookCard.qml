@@ -15,7 +15,7 @@ FocusScope {
     property string phonetic: ""
     property bool speakable: true
     property bool reachable: false
-    readonly property bool stacked: row.width < Theme.px(row.modelData.kind === "phrase" ? 760 : 480)
+    readonly property bool stacked: row.width < (row.modelData.kind === "phrase" ? Theme.twoColumns : Theme.oneColumn)
     // Known before the card is laid out: one made ahead, out of sight, waits for that.
     readonly property real room: row.width - card.leftPadding - card.rightPadding
     readonly property string own: Theme.pick(row.modelData.zh, row.modelData.en)
@@ -37,8 +37,8 @@ FocusScope {
         width: parent.width
         height: implicitHeight
         edgeColor: row.reachable && row.activeFocus ? Theme.plum : Theme.hair
-        topPadding: Theme.px(14)
-        bottomPadding: Theme.px(14)
+        topPadding: Theme.padSmall
+        bottomPadding: Theme.padSmall
 
         GridLayout {
             columns: row.stacked ? 1 : 2

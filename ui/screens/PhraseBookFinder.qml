@@ -54,7 +54,7 @@ ColumnLayout {
             visible: !finder.folded
             text: qsTr("Which papers?")
             glyph: "file-document-multiple-outline"
-            Layout.maximumWidth: Theme.px(230)
+            Layout.maximumWidth: Theme.besideSearch
             onTapped: Papers.open()
         }
         PlainButton {

@@ -15,7 +15,7 @@ ColumnLayout {
     spacing: Theme.gapGroup
 
     GridLayout {
-        columns: head.width < Theme.px(760) ? 1 : 2
+        columns: head.width < Theme.twoColumns ? 1 : 2
         columnSpacing: Theme.gapGroup
         rowSpacing: Theme.gapSmall
         Layout.fillWidth: true
@@ -52,7 +52,7 @@ ColumnLayout {
                     }
                 ]
                 current: PhraseBook.speaking
-                Layout.preferredWidth: Theme.px(320)
+                Layout.preferredWidth: Theme.languageWidth
                 Layout.maximumWidth: Math.round(head.width * 0.7)
                 onChosen: key => PhraseBook.speakIn(key)
             }

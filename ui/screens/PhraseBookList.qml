@@ -48,7 +48,7 @@ Item {
         clip: true
         model: list.rows
         reuseItems: true
-        cacheBuffer: Theme.px(400)
+        cacheBuffer: Theme.listAhead
         spacing: Theme.gapCard
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0

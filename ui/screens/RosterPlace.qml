@@ -21,7 +21,7 @@ Card {
 
             Icon {
                 name: place.view.glyph
-                size: Theme.px(40)
+                size: Theme.plateSmall
                 color: Theme.plum
                 Layout.alignment: Qt.AlignTop
             }

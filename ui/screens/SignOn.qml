@@ -51,7 +51,7 @@ ColumnLayout {
                     glyph: person.modelData.role === "teller" ? "account-cash" : person.modelData.role === "supervisor" ? "account-tie" : "account"
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    Layout.minimumHeight: Theme.px(180)
+                    Layout.minimumHeight: Theme.tileHeight
                     onTapped: People.signOn(person.modelData.code)
                 }
             }
@@ -62,7 +62,7 @@ ColumnLayout {
                 variant: "sunk"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.minimumHeight: Theme.px(180)
+                Layout.minimumHeight: Theme.tileHeight
                 onTapped: sheet.open()
             }
         }
@@ -76,7 +76,7 @@ ColumnLayout {
         SecondText {
             text: qsTr("Every step carries this code, so that colleagues know whom to ask. In an emergency nobody needs to sign on first.")
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(900)
+            Layout.maximumWidth: Theme.textWidth
         }
     }
     Sheet {

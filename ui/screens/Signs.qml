@@ -71,9 +71,9 @@ Rectangle {
                 readonly property int count: screen.view.frames.length
                 readonly property int room: page.width - Theme.margin * 2
                 // Side by side where the pictures stay large enough to copy a hand from.
-                readonly property int across: Math.max(1, Math.min(frames.count, Math.floor(frames.room / Theme.px(380))))
+                readonly property int across: Math.max(1, Math.min(frames.count, Math.floor(frames.room / Theme.frameWidth)))
                 readonly property int cell: Math.floor((frames.room - (frames.across - 1) * frames.columnSpacing) / frames.across)
-                readonly property int high: Math.max(Theme.px(280), page.height - names.height - Theme.px(250))
+                readonly property int high: Math.max(Theme.frameLeast, page.height - names.height - Theme.frameCaption)
 
                 columns: frames.across
                 columnSpacing: Theme.gapCard

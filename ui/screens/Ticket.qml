@@ -46,7 +46,7 @@ Rectangle {
 
             GridLayout {
                 columns: Theme.columns > 1 ? 2 : 1
-                columnSpacing: Theme.px(64)
+                columnSpacing: Theme.gapColumns
                 rowSpacing: Theme.gapGroup
                 Layout.fillWidth: true
 
@@ -57,7 +57,7 @@ Rectangle {
                     TicketCode {
                         source: screen.view.image ?? ""
                         modules: screen.view.modules ?? 57
-                        room: Math.min(work.width - Theme.margin * 2, Theme.columns > 1 ? Math.max(work.height - Theme.px(180), work.height * 0.6) : work.height * 0.55)
+                        room: Math.min(work.width - Theme.margin * 2, Theme.columns > 1 ? Math.max(work.height - Theme.codeCaption, work.height * 0.6) : work.height * 0.55)
                         name: qsTr("QR code of the ticket of customer %1").arg(screen.number)
                         Layout.alignment: Qt.AlignHCenter
                     }

@@ -37,7 +37,7 @@ Rectangle {
 
             GridLayout {
                 columns: Theme.columns > 1 ? 2 : 1
-                columnSpacing: Theme.px(48)
+                columnSpacing: Theme.gapColumns
                 rowSpacing: Theme.gapGroup
                 uniformCellWidths: true
                 Layout.fillWidth: true

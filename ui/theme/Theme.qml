@@ -102,6 +102,8 @@ QtObject {
     readonly property int titleSize: px(52)
     readonly property int homeSize: px(48)
     readonly property int clockSize: px(44)
+    readonly property int factSize: px(44)
+    readonly property int callSize: px(72)
     readonly property int panelSize: px(32)
     readonly property int headSize: px(30)
     readonly property int sectionSize: px(26)
@@ -123,8 +125,10 @@ QtObject {
     readonly property int gapChip: 12
     readonly property int gapCard: 16
     readonly property int gapGroup: 32
+    readonly property int gapColumns: px(64)
     readonly property int padCard: px(24)
     readonly property int padControl: px(24)
+    readonly property int padField: px(18)
     readonly property int padSmall: px(12)
     readonly property int radiusTile: 10
     readonly property int radiusChip: 12
@@ -157,6 +161,44 @@ QtObject {
     readonly property int sideWidth: px(600)
     readonly property int pathTile: px(52)
     readonly property int markTile: px(46)
+    readonly property int tileHeight: px(168)
+    // Plates with a customer's number: in a row, in a low window, at rest, calling, calling across the room.
+    readonly property int plateSmall: px(40)
+    readonly property int plateLow: px(72)
+    readonly property int plateSize: px(92)
+    readonly property int plateCall: px(116)
+    readonly property int plateFar: px(150)
+    // How wide lines, forms and whole pages may grow; names beside values; from where on two columns fit.
+    readonly property int textWidth: px(900)
+    readonly property int formWidth: px(1100)
+    readonly property int pageWidth: px(1600)
+    readonly property int labelWidth: px(210)
+    readonly property int labelNarrow: px(160)
+    readonly property int oneColumn: px(480)
+    readonly property int twoColumns: px(760)
+    // Of single screens.
+    readonly property int daySideWidth: px(560)
+    readonly property int emergencyWidth: px(540)
+    readonly property int kindLow: px(150)
+    readonly property int kindHigh: px(240)
+    readonly property int padWidth: px(760)
+    readonly property int besideSearch: px(230)
+    readonly property int languageWidth: px(320)
+    readonly property int listAhead: px(400)
+    readonly property int barLabelWidth: px(260)
+    readonly property int countWidth: px(16)
+    readonly property int countHeight: px(24)
+    // The square of a code, and the lines below it.
+    readonly property int codeLeast: px(320)
+    readonly property int codeCaption: px(180)
+    // Drawn signs: a picture, and what stands above and below it.
+    readonly property int frameWidth: px(380)
+    readonly property int frameLeast: px(280)
+    readonly property int frameCaption: px(250)
+    // The writing board: the least height of the whole, of one half and of an area to write in.
+    readonly property int boardLeast: px(600)
+    readonly property int halfLeast: px(260)
+    readonly property int areaLeast: px(160)
 
     // ---- motion, ms
     readonly property int pressMs: motion ? 120 : 0
@@ -169,6 +211,11 @@ QtObject {
     /** Size on screen of n px at x1. */
     function px(n: real): int {
         return Math.round(n * scale);
+    }
+
+    /** The colour that lies `part` (0 to 1) of the way from one to another. */
+    function between(one: color, other: color, part: real): color {
+        return Qt.rgba(one.r + (other.r - one.r) * part, one.g + (other.g - one.g) * part, one.b + (other.b - one.b) * part, 1);
     }
 
     /** The text in the language of the screen; the other one where it is missing. */
