@@ -256,6 +256,11 @@ class Case(msgspec.Struct):
     group: str = ""
 
     @property
+    def company(self) -> str:
+        """The companion's code, empty as long as nobody has asked: then nothing follows from it."""
+        return "" if "companion" in self.unasked else self.companion
+
+    @property
     def categories(self) -> tuple[str, ...]:
         return self.walk.categories if self.walk else ()
 

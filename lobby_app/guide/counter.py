@@ -48,6 +48,8 @@ def counter_asks(guide: Guide, walk: Walk, chosen: Mapping[str, str] | None = No
 
 def _plain_from_company(question: Handling, companion: str, part: str) -> Way | None:
     """The way that nobody has to ask about: the only one with this company, or the one for the companion's part."""
+    if not companion:
+        return None
     possible = ways_for(question, companion)
     told = [way for way in possible if part and part in way.parts]
     fits = told or list(possible)

@@ -54,8 +54,8 @@ def phrases_of(guide: Guide, walk: Walk, step_code: str, category: str) -> tuple
 
 
 def ways_for(handling: Handling, companion: str) -> tuple[Way, ...]:
-    """The ways that are open with this companion."""
-    return tuple(way for way in handling.ways if not way.companions or companion in way.companions)
+    """The ways that are open with this companion; all of them as long as it is not known (empty)."""
+    return tuple(way for way in handling.ways if not (way.companions and companion) or companion in way.companions)
 
 
 def handling_of(guide: Guide, walk: Walk, step_code: str) -> tuple[Handling, ...]:

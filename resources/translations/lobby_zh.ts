@@ -578,6 +578,22 @@
         <source>Somebody came along</source>
         <translation>有人陪同</translation>
     </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>还没有问</translation>
+    </message>
+    <message>
+        <source>what the business is</source>
+        <translation>办什么业务</translation>
+    </message>
+    <message>
+        <source>who came along</source>
+        <translation>谁陪着来</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>CounterBring</name>

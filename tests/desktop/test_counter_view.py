@@ -165,6 +165,19 @@ def test_somebody_who_came_along_is_told_of_also_when_nothing_was_said_of_them(o
     assert (row["glyph"], row["text"], row["detail"]) == ("account-multiple", "", "Relation not stated")
 
 
+def test_what_nobody_asked_is_asked_at_the_counter(office: BranchOffice) -> None:
+    """From the tile straight to the call: her mother may stand beside her, and may be the witness."""
+    call(office, "visual", "elderly", unasked=("business", "companion"))
+    front = view(office)["front"]
+    assert front["unasked"] == ["business", "companion"]  # type: ignore[index]  # plain values
+    ways = {one["code"]: [way["key"] for way in one["ways"]] for one in front["open"]}  # type: ignore[index]  # plain
+    assert ways == {
+        "visual.business": ["relative", "alone", "notarised"],
+        "elderly.companion": ["takes_part", "came_along", "nobody"],
+    }
+    assert [row["glyph"] for row in front["who"]] == ["eye-off", "human-cane"]  # type: ignore[index]  # plain values
+
+
 def test_the_window_minds_what_the_desk_minds(office: BranchOffice) -> None:
     """The same rules in the same order as on the desk's screen at the same step, and the rest one touch away."""
     one = call(office, "visual", "elderly", business="withdraw", companion="helper", part="came_along")

@@ -15,6 +15,7 @@ ColumnLayout {
     // A call has its head above the brief already.
     property bool called: false
     property bool minding: Theme.columns === 1
+    readonly property var unasked: brief.front.unasked ?? []
     readonly property int across: Theme.effectiveWidth < 760 ? 1 : 2
 
     spacing: Theme.gapGroup
@@ -76,6 +77,14 @@ ColumnLayout {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                 }
+            }
+            NeedItem {
+                visible: brief.unasked.length > 0
+                small: true
+                glyph: "help-circle-outline"
+                text: qsTr("Not asked yet")
+                detail: brief.unasked.map(fact => fact === "business" ? qsTr("what the business is") : qsTr("who came along")).join(qsTr(", "))
+                Layout.fillWidth: true
             }
         }
         ColumnLayout {

@@ -38,6 +38,7 @@ def brief(branch: Branch, guide: Guide, call: Call, selected: str, today: str, l
         "servingMs": milliseconds(call.serving),
         "place": named(guide.places, case.place, language),
         "who": who(guide, case, language),
+        "unasked": list(case.unasked),
         "group": group_view(branch, guide, case, today, language),
         "warnings": warnings(guide, case, language),
         "bring": bring(branch, guide, case, language) if case.walk else [],
@@ -104,8 +105,8 @@ def bring(branch: Branch, guide: Guide, case: Case, language: str) -> list[dict[
 
 def asked(guide: Guide, case: Case, language: str) -> dict[str, Any]:
     """`asks`: rows {key, glyph, lines} that hold something; `ways`: {title, way} as chosen, where the counter does
-    something else by it; `open`: questions not
-    answered yet whose answer changes what the counter does, each with its ways to choose from."""
+    something else by it; `open`: questions not answered yet whose answer changes what the counter does, each with its
+    ways to choose from."""
     found = counter_asks(guide, guide_walk(guide, case), case.handling, case.part)
     return {
         "asks": [
@@ -130,6 +131,6 @@ def question(asked: Handling, case: Case, language: str) -> dict[str, Any]:
         "ask": pick(asked.ask, language),
         "ways": [
             {"key": way.code, "text": pick(way.title, language), "note": pick(way.when, language)}
-            for way in ways_for(asked, case.companion)
+            for way in ways_for(asked, case.company)
         ],
     }

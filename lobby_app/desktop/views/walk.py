@@ -131,7 +131,7 @@ def guide_walk(guide: Guide, case: Case) -> Walk:
         handling=frozen.handling,
         tasks=frozen.tasks,
         business=case.business,
-        companion=case.companion,
+        companion=case.company,
         place=case.place,
         window="",
     )
@@ -251,7 +251,7 @@ def minded(
     """What to mind now, strictest first; then everything else that this phase of the walk asks for. `step`: the one in
     hand, empty if none is."""
     rules = phase_rules(guide, case, phase)
-    near, back = fitted(guide, rules, Known(case.business, case.companion, case.place, case.cues, step))
+    near, back = fitted(guide, rules, Known(case.business, case.company, case.place, case.cues, step))
     rows = [rule_row(rule, language) for rule in (*near, *back)]
     count = min(len(near), IN_SIGHT)
     return rows[:count], rows[count:]
@@ -286,7 +286,7 @@ def handling(guide: Guide, case: Case, language: str, step: str = "") -> list[di
         if step
         else [guide.handling[code] for code in walk.handling if code in guide.handling]
     )
-    open_ways = {question.code: ways_for(question, case.companion) for question in asked}
+    open_ways = {question.code: ways_for(question, case.company) for question in asked}
     return [
         {
             "code": question.code,
