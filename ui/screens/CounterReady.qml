@@ -63,7 +63,7 @@ CounterSplit {
         }
         CounterWaiting {
             waiting: page.view.waiting
-            overtaken: page.front.urgent
+            overtaken: page.front.urgent ?? false
             Layout.fillWidth: true
         }
         CounterMind {
