@@ -32,8 +32,10 @@ EMPTY = "import QtQuick\nWindow { width: 1920; height: 1080; visible: true\n" + 
     "Rectangle { anchors.fill: parent; property bool on: false; color: on ? 'black' : 'white'\n"
     "PointHandler { onActiveChanged: if (active) parent.on = !parent.on } } }"
 )
+FLOOR = "floor"
+TARGETS = {"scroll": "p50 ≤ 10, p99 ≤ 25", "": "p50 ≤ 10, p99 ≤ 25; not below the floor"}
 NAMES = {
-    "floor": "an empty window changes as a whole",
+    FLOOR: "an empty window changes as a whole",
     "home → identify": "home → identify",
     "cue": "a cue is chosen",
     "identify → walk": "identify → walk, the case saved",
@@ -55,7 +57,7 @@ def measure_frames(rounds: int = ROUNDS) -> Times:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     found: Times = {}
     with tempfile.TemporaryDirectory() as folder:
-        for what in ("floor", "desk"):
+        for what in (FLOOR, "desk"):
             ended = subprocess.run(
                 [sys.executable, __file__, what, folder, str(rounds)],
                 env=environment,
@@ -75,7 +77,7 @@ def moment() -> tuple[float, float]:
     return perf_counter(), thread_time()
 
 
-def told(values: list[tuple[float, float]], which: int) -> tuple[float, float]:
+def spread(values: list[tuple[float, float]], which: int) -> tuple[float, float]:
     """Half of the touches took no longer than the first, 99 of 100 no longer than the second, ms."""
     ordered = sorted(one[which] for one in values)
     return statistics.median(ordered), ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
@@ -192,7 +194,7 @@ def floor(rounds: int) -> Times:
         finger.send("release", QPoint(900, 500))
         QTest.qWait(30)
     app.processEvents()
-    return {"floor": found}
+    return {FLOOR: found}
 
 
 def items(item: Any) -> Iterator[Any]:
@@ -243,7 +245,7 @@ def desk(data: Path, rounds: int) -> Times:
     shell.goHome()
     QTest.qWait(2500)
     finger = Finger(window)
-    found: Times = {name: [] for name in NAMES if name != "floor"}
+    found: Times = {name: [] for name in NAMES if name != FLOOR}
 
     def there(screen: str, overlay: str = "") -> bool:
         ready = not any(unfinished(item) for item in window.contentItem().childItems())
@@ -293,7 +295,7 @@ if __name__ == "__main__":
         what, folder, count = sys.argv[1:]
         code = 1
         try:
-            print(json.dumps(floor(int(count)) if what == "floor" else desk(Path(folder), int(count))), flush=True)
+            print(json.dumps(floor(int(count)) if what == FLOOR else desk(Path(folder), int(count))), flush=True)
             code = 0
         except BaseException:
             traceback.print_exc()
@@ -302,5 +304,5 @@ if __name__ == "__main__":
             os._exit(code)
     counts = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     for name, values in measure_frames(counts).items():
-        (p50, p99), (work50, work99) = told(values, 0), told(values, 1)
+        (p50, p99), (work50, work99) = spread(values, 0), spread(values, 1)
         print(f"{NAMES[name]}: p50 {p50:.1f}, p99 {p99:.1f} ms; work {work50:.1f}, {work99:.1f} ms ({len(values)})")

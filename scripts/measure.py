@@ -14,6 +14,7 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
+from frames import FLOOR, NAMES, TARGETS, measure_frames, spread
 from live import measure_live, percentile
 from rich.console import Console
 from rich.table import Table
@@ -72,7 +73,6 @@ station = OpenStation("desk", Wiring(Path(sys.argv[1])))
     + TELL
     + """
 station.stage.window.frameSwapped.connect(first)
-pass
 app.exec()
 """
 )
@@ -159,6 +159,17 @@ def main() -> None:
         p50, p99 = statistics.median(values), percentile(values, 0.99)
         table.add_row(
             f"{names[name]}, p50 / p99 ms", f"{p50:.0f} / {p99:.0f}", "", "", "≤ 50" if name == "whole" else ""
+        )
+    frames = measure_frames()
+    floor = spread(frames.pop(FLOOR), 0)
+    for name, values in frames.items():
+        (p50, p99), (work50, work99) = spread(values, 0), spread(values, 1)
+        table.add_row(
+            f"{NAMES[name]}, p50 / p99 ms (work of it)",
+            f"{p50:.0f} / {p99:.0f} ({work50:.0f} / {work99:.0f})",
+            f"{floor[0]:.0f} / {floor[1]:.0f}",
+            f"{p50 / floor[0]:.1f}",
+            TARGETS.get(name, TARGETS[""]),
         )
     written = measure_strokes()
     for name, target in (("move", "p99 ≤ 20"), ("end", "")):

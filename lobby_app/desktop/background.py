@@ -27,6 +27,8 @@ FOLLOW_AGAIN_S = 10.0
 """How often a hub that is out of reach is looked for at the other places that it was heard of."""
 HUB_LINGER_S = 30
 """A hub that a desk started ends itself so long after the last request of any station."""
+TURN_S = 0.001
+"""So long one thread keeps Python while another waits: an event is on its way although the screen is being drawn, s."""
 WARMED_PHRASES = 40
 """So many phrases are spoken into the cache ahead, in both languages, so that the first of the day is not slow."""
 
@@ -77,6 +79,7 @@ class Background(QObject):
         """Start everything that the first screen did not have to wait for; nothing after the end."""
         if self._ended:
             return
+        sys.setswitchinterval(TURN_S)
         self._tend_hub()
         self._start_sync()
         self._start_finder()

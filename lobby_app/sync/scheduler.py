@@ -198,11 +198,15 @@ class SyncWorker(threading.Thread):
     def _kicked(self) -> None:
         if self._journal is None:
             return
-        with contextlib.suppress(JournalError):
-            own = next(stream for stream in self._journal.streams() if stream.own)
-            self._publish(saved=own.next_seq - 1)
         for lane in self._lanes:
             lane.kick()
+        # Behind the lanes: first it is sent, then it is said how much there is.
+        self._loop.call_soon(self._tell_saved)
+
+    def _tell_saved(self) -> None:
+        with contextlib.suppress(JournalError):
+            own = next(stream for stream in self._own_journal().streams() if stream.own)
+            self._publish(saved=max(self._status.saved, own.next_seq - 1))
 
     def _tell(self, role: "Role", **changed: Any) -> None:
         nobody = changed.get("trouble") == "offline" or changed.get("state") == "not_set"

@@ -9,8 +9,8 @@ from lobby_app.journal import Journal
 
 from .backoff import BRANCH, FAR, NEAR, Backoff
 from .client import ReceiverClient
-from .credentials import Known, known_receivers, station_key
-from .joining import join_local_async, read_join_file
+from .credentials import RECEIVERS_FILE, Known, known_receivers, station_key
+from .joining import JOIN_FILE, join_local_async, read_join_file
 from .outcomes import Enrolment, Failed, Refused
 
 Role = Literal["hub", "hq"]
@@ -30,6 +30,7 @@ class Way:
         self._known: Known | None = None
         self._client: ReceiverClient | None = None
         self._forgotten = False
+        self._seen: list[tuple[int, int, int] | None] = []
 
     def backoff(self) -> Backoff:
         """How patient failures on this way are."""
@@ -40,9 +41,14 @@ class Way:
 
         None if no receiver of this role is set. Raises Failed.
         """
+        seen = self._signs()
+        if self._client is not None and not self._forgotten and seen == self._seen:
+            # Nothing was written since: whoever has something to send does not read it all again first.
+            return self._client
         known = await self._find()
         if known is None:
             return None
+        self._seen = seen
         if self._client is None or known != self._known:
             await self.close()
             try:
@@ -61,6 +67,21 @@ class Way:
         client, self._client = self._client, None
         if client is not None:
             await client.close()
+
+    def _signs(self) -> list[tuple[int, int, int] | None]:
+        """What tells whether a file that says where the receiver is has been written since."""
+        files = [self.journal.folder / RECEIVERS_FILE]
+        if self._hub_folder is not None:
+            files.append(self._hub_folder / JOIN_FILE)
+        found: list[tuple[int, int, int] | None] = []
+        for file in files:
+            try:
+                sign = file.stat()
+            except OSError:
+                found.append(None)
+            else:
+                found.append((sign.st_ino, sign.st_mtime_ns, sign.st_size))
+        return found
 
     async def _find(self) -> Known | None:
         known = self._enrolled()
