@@ -10,8 +10,6 @@ KeptPage {
     id: screen
 
     readonly property var view: counter.value
-    // The page below a call, which stays there while the call is answered.
-    property string under: "free"
     readonly property string stage: screen.view.stage
     readonly property bool serving: screen.stage === "serving"
     readonly property var front: screen.view.front
@@ -82,11 +80,7 @@ KeptPage {
         }
     }
 
-    onStageChanged: {
-        screen.pauseMinutes = 0;
-        if (screen.stage !== "called")
-            screen.under = screen.stage;
-    }
+    onStageChanged: screen.pauseMinutes = 0
     onWentBehind: {
         // Whoever signs on next begins at the top of it.
         pageLoader.active = callLoader.active = false;
@@ -103,14 +97,14 @@ KeptPage {
     Held {
         id: calling
 
-        live: screen.stage === "called"
         source: () => screen.view
+        fits: view => view.stage === "called"
     }
     Held {
         id: working
 
-        live: screen.stage !== "called"
         source: () => screen.view
+        fits: view => view.stage !== "called"
     }
     Held {
         id: storage
@@ -157,7 +151,7 @@ KeptPage {
         id: pageLoader
 
         visible: screen.stage !== "called"
-        sourceComponent: screen.under === "ready" || screen.under === "paused" ? readyPage : screen.under === "serving" ? servingPage : freePage
+        sourceComponent: ["ready", "paused"].includes(working.value.stage) ? readyPage : working.value.stage === "serving" ? servingPage : freePage
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
@@ -190,8 +184,7 @@ KeptPage {
         id: calledPage
 
         CounterCalled {
-            // Before the first call there is nothing that it could have kept.
-            view: calling.value.stage === undefined ? screen.view : calling.value
+            view: calling.value
             minutes: screen.minutes
             until: screen.until
             onPicked: minutes => screen.pauseMinutes = minutes
