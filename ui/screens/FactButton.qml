@@ -18,16 +18,11 @@ ListButton {
     note: button.value ? button.label : qsTr("Not asked yet")
     trailing: "chevron-down"
     Accessible.name: button.label + ": " + (button.value || button.note)
-    onTapped: {
-        late.active = true;
-        (late.item as Sheet).open();
-    }
+    onTapped: sheet.open()
 
-    // Made when it is asked for the first time.
-    Loader {
-        id: late
+    OnDemand {
+        id: sheet
 
-        active: false
         sourceComponent: Sheet {
             title: button.label
             choices: button.choices.map(one => ({
