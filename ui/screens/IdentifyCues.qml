@@ -21,16 +21,13 @@ ColumnLayout {
     signal numberAsked(string what)
 
     spacing: Theme.gapCard
-    onSeenChanged: if (cues.seen) {
-        cues.fresh = true;
-        settling.restart();
-    }
+    // Set behind: the touch that brings this screen up finds it set.
+    onSeenChanged: if (!cues.seen)
+        cues.fresh = true
 
     Timer {
-        id: settling
-
         interval: Theme.guardMs
-        running: true
+        running: cues.seen && cues.fresh
         onTriggered: cues.fresh = false
     }
     // The rows stand still while chips are tapped: what is rebuilt would scroll away under the finger.

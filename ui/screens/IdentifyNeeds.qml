@@ -22,16 +22,13 @@ ColumnLayout {
             }))
 
     spacing: Theme.gapCard
-    onSeenChanged: if (needs.seen) {
-        needs.fresh = true;
-        settling.restart();
-    }
+    // Set behind: the touch that brings this screen up finds it set.
+    onSeenChanged: if (!needs.seen)
+        needs.fresh = true
 
     Timer {
-        id: settling
-
         interval: Theme.guardMs
-        running: true
+        running: needs.seen && needs.fresh
         onTriggered: needs.fresh = false
     }
     EmptyState {
