@@ -14,7 +14,7 @@ Window {
     property int least: 38
     readonly property bool dark: Customer.look.dark || Theme.contrast
     readonly property color ink: window.dark ? Theme.showDarkInk : Theme.showLightInk
-    readonly property bool board: Shell.overlay === "Board"
+    readonly property bool board: Shell.overlay === "Board" && Board.view.theirs === true
     readonly property int edge: Math.round(Math.min(window.width, window.height) * 0.08)
 
     title: qsTr("Lobby") + " · " + qsTr("for the customer")

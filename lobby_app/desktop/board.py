@@ -33,6 +33,7 @@ from .views.board import (
     last_page,
     on_page,
     strokes,
+    theirs,
 )
 
 QML_IMPORT_NAME = "Lobby"
@@ -70,6 +71,9 @@ class Board(Snapshots):
         self._cleared: tuple[Entry, ...] = ()
         self._pens: set[object] = set()
         post.on_change(self.keeper.look_after)
+        post.on_change(self._whose)
+        post.frontChanged.connect(self._whose)
+        post.shell.screenChanged.connect(self._whose)
         post.opens_task = self._opens_task
         post.shell.retranslate.connect(self.show)
         post.shell.wentHome.connect(self._straighten)
@@ -97,8 +101,16 @@ class Board(Snapshots):
 
     def show(self) -> None:
         guide = self.post.guide
-        state = self.state._replace(restore=self._cleared[0].what.side if self._cleared else "")
+        restore = self._cleared[0].what.side if self._cleared else ""
+        state = self.state._replace(restore=restore, theirs=self._theirs())
         self.put(view=board_view(state, guide, self.post.language), cards=cards_view(guide, self._find))
+
+    def _theirs(self) -> bool:
+        return theirs(self.state, self.post.station.branch.cases.get(self.state.case), self.post.with_us)
+
+    def _whose(self) -> None:
+        if bool(self.get("view").get("theirs")) != self._theirs():
+            self.show()
 
     def strokes(self, side: str) -> list[tuple[int, Stroke]]:
         """What is drawn on one side of the page in front."""
@@ -170,6 +182,7 @@ class Board(Snapshots):
             slip=slip_code(found) if found else "",
             day=self.post.today(),
             unassigned=bool(found) and talk is None and store.of("") is not None,
+            begun=not entries and not unreadable,
         )
         return True
 
@@ -326,7 +339,7 @@ class Board(Snapshots):
     def forget(self) -> None:
         """The talk in front is destroyed: an empty board of the same case."""
         self.talk, self._cleared, self._find = None, (), ""
-        self.update(entries=(), unreadable=False, page=1, produced="", file="", outdated=False)
+        self.update(entries=(), unreadable=False, page=1, produced="", file="", outdated=False, begun=True)
         self.keeper.look_after()
 
     def finish_paper(self) -> None:

@@ -124,7 +124,7 @@ class Customer(Snapshots):
         shell = self.post.shell
         if shell.get("overlay") == "Show":
             return  # somebody is looking at it
-        case = "" if self.post.station.role == "desk" and shell.get("screen") == shell.home else self.post.in_front
+        case = self.post.with_us
         if case != self._case:
             before, side = self._case, self._sides.pop(case, None)
             self._keep_side()

@@ -58,6 +58,12 @@ class Post(QObject):
         """The id of the case that staff look at now, or empty."""
         return self._in_front.id if self._in_front is not None else ""
 
+    @property
+    def with_us(self) -> str:
+        """The id of the case whose customer stands here, or empty: at the desk's first screen somebody else may."""
+        at_first = self.station.role == "desk" and self.shell.get("screen") == self.shell.home
+        return "" if at_first else self.in_front
+
     def phrase(self, code: str) -> Phrase | None:
         """A phrase as the case in front has it, or as the guide in use does."""
         return self.guide_of(self._in_front).phrases.get(code) or self.guide.phrases.get(code)

@@ -231,3 +231,33 @@ def test_a_station_that_gave_up_its_window_lets_it_go(office: BranchOffice, wind
     again.start()
     assert again.branch.windows["3"].station == ""
     journal.close()
+
+
+def test_five_minutes_said_again_are_five_minutes_from_then(
+    office: BranchOffice, clock: HandClock, window: Station, called: CallWindow
+) -> None:
+    done(window, AcceptCall(called.call, minutes=5))
+    call = window.branch.calls[called.call]
+    assert call.promised == clock.now() + timedelta(minutes=5)
+    clock.move(seconds=2)
+    assert not done(window, AcceptCall(called.call, minutes=5)).events, "a finger that touched twice"
+    clock.move(minutes=4)
+    done(window, AcceptCall(called.call, minutes=5))
+    assert window.branch.calls[called.call].promised == clock.now() + timedelta(minutes=5)
+    clock.move(minutes=7)
+    done(window, AcceptCall(called.call, minutes=5))
+    assert window.branch.calls[called.call].promised == clock.now() + timedelta(minutes=5)
+
+
+def test_a_pause_keeps_the_promise_and_none_comes_back_after_it(
+    office: BranchOffice, clock: HandClock, window: Station, called: CallWindow
+) -> None:
+    done(window, AcceptCall(called.call, minutes=5))
+    clock.move(minutes=3)
+    done(window, PauseCalling(called.call))
+    clock.move(minutes=20)
+    done(window, ResumeCalling("3"))
+    call = window.branch.calls[called.call]
+    assert (call.state, call.promised) == ("accepted", None)
+    done(window, AcceptCall(called.call, minutes=5))
+    assert window.branch.calls[called.call].promised == clock.now() + timedelta(minutes=5)

@@ -91,6 +91,15 @@ told["ink"] = min(around)
 opened.models.shell.close()
 QTest.qWait(50)
 told["after"] = words()
+board.openFree()
+QTest.qWait(50)
+told["again"] = [opened.models.shell.get("overlay"), words()]
+board.wipe()
+board.say("staff", "BEGUN NOW")
+QTest.qWait(50)
+told["anew"] = words()
+opened.models.shell.close()
+QTest.qWait(50)
 # What came up after the first frame must not keep later screens from loading.
 for name in ("Display", "Signs"):
     opened.models.shell.open(name)
@@ -151,6 +160,8 @@ def test_the_customers_display_shows_their_side_alone_and_comes_back(two_display
     assert min(size for text, size in told["board"] if text) >= least
     assert told["strokes"] == [1, 0] and told["ink"] < 120
     assert told["after"] == told["welcome"]
+    assert told["again"] == ["Board", told["welcome"]], "staff look at a talk of before: somebody else may have come"
+    assert "BEGUN NOW" in [text for text, _ in told["anew"]]
 
 
 @pytest.mark.parametrize(

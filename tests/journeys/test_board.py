@@ -417,6 +417,49 @@ def test_a_case_ends_with_pages_and_leaves_a_task_that_opens_the_board(desk: Lob
     assert BOARD_TASK in [one["task"] for one in desk.bodies("task_done")]
 
 
+def test_the_next_customer_never_sees_the_talk_of_the_one_before(desk: Lobby) -> None:
+    """A display that faces the customer shows the board only while its talk is `theirs`."""
+    hand, shell, board = desk.hand, desk.opened.models.shell, desk.opened.models.board
+
+    def theirs() -> tuple[str, bool]:
+        return shell.get("overlay"), board.get("view")["theirs"]
+
+    first = the_case(desk)
+    open_board(desk)
+    say(desk, SENTENCE)
+    assert theirs() == ("Board", True)
+    shell.close()
+    shell.goHome()
+    board.openCase(first)
+    assert theirs() == ("Board", False), "left for the first screen: somebody else may stand here"
+    shell.close()
+    desk.opened.models.desk.openCase(first)
+    board.open()
+    assert theirs() == ("Board", True), "they are back"
+    shell.close()
+    shell.go("Ending")
+    hand.touch("Goodbye said, finish")
+    hand.touch(desk.guide.categories["visual"].name)
+    hand.touch("Help is welcome, start")
+    hand.see("Step done")
+    board.post.opens_task(first, BOARD_TASK)
+    hand.see(SENTENCE)
+    assert theirs() == ("Board", False), "somebody else stands here"
+    board.open()
+    assert theirs() == ("Board", True)
+    shell.close()
+    shell.goHome()
+    board.openFree()
+    assert theirs() == ("Board", True), "it is begun with whoever is here"
+    board.say("staff", "SOMEBODY WITHOUT A CASE")
+    assert theirs() == ("Board", True)
+    shell.close()
+    board.openFree()
+    assert theirs() == ("Board", False)
+    board.wipe()
+    assert theirs() == ("Board", True)
+
+
 def test_on_a_full_disk_nothing_is_shown_that_is_not_saved_and_the_wipe_works(
     qapp: QGuiApplication, small_disk: Path
 ) -> None:

@@ -24,6 +24,8 @@ from .scene import Scene, decides, refuse
 ASKED = ("asked", "confirmed", "http", "command")
 """Who stopped or restarted ordinary calling: the teller (asked, or having said so), or an adapter."""
 MAX_CAP_MINUTES = 120
+ANSWERED_AGAIN = timedelta(seconds=10)
+"""The same answer within so long is one and the same."""
 TOLD_AGAIN = timedelta(minutes=2)
 """The same time within so long is one and the same word: shown, and spoken as well."""
 
@@ -41,12 +43,19 @@ def accepted(scene: Scene, call: Call, minutes: int | None = None) -> list[Draft
     return drafts
 
 
+def _later_word(scene: Scene, call: Call) -> bool:
+    """Whether a time is given anew: minutes count from when they are said, but a finger that touches twice says one."""
+    if not call.minutes:
+        return False
+    return not call.answered or scene.now - datetime.fromisoformat(call.answered) >= ANSWERED_AGAIN
+
+
 @decides(AcceptCall)
 def accept_call(scene: Scene, command: AcceptCall) -> list[Draft]:
     call = scene.own_call(command.call, "requested", "accepted")
     if command.minutes is not None and not 0 <= command.minutes <= 240:
         refuse("bad_minutes", str(command.minutes))
-    if call.state == "accepted" and call.minutes == command.minutes:
+    if call.state == "accepted" and call.minutes == command.minutes and not _later_word(scene, call):
         return []
     return accepted(scene, call, command.minutes)
 

@@ -109,6 +109,8 @@ def calling_paused(branch: Branch, stored: Stored) -> None:
         running.ended, running.ended_how = event.at, "next_call"
     call.state = "paused"
     call.paused = event.at
+    # The window is ready: what was promised is kept, and no time runs on after the pause.
+    call.answered = ""
     call.teller = event.staff
     window.pauses.append(Pause(call.id, call.case, name, event.at, until, cap_s, how, event.staff))
 

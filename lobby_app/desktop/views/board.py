@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from lobby_app.casework import Case
 from lobby_app.guide import Guide, Phrase
 
 SIDES = ("customer", "staff")
@@ -54,7 +55,8 @@ class TalkState(NamedTuple):
 
     `outdated`: it was on paper, but has changed since. `restore`: the side whose strokes an undo would bring back.
     `case` is empty while the talk belongs to no customer; `unreadable`: what is kept cannot be opened, only wiped;
-    `unassigned`: there is a talk without a customer that could be this one's.
+    `unassigned`: there is a talk without a customer that could be this one's. `begun`: nothing stood on the board yet
+    when it came to the front. `theirs`: whoever is before this station now may see it.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -69,6 +71,17 @@ class TalkState(NamedTuple):
     day: str = ""
     unassigned: bool = False
     restore: str = ""
+    begun: bool = False
+    theirs: bool = False
+
+
+def theirs(state: TalkState, case: Case | None, with_us: str) -> bool:
+    """Whether the talk is that of whoever is before this station now. One of an open case is its customer's; one without
+    is whose it was begun for: once its board was closed, somebody else may have come. `case`: the talk's, or None;
+    `with_us`: the id of the case whose customer is here, or empty."""
+    if case is None:
+        return not state.case and state.begun
+    return case.is_open and case.id == with_us
 
 
 def encode(what: Written) -> bytes:
@@ -120,6 +133,7 @@ def board_view(state: TalkState, guide: Guide, language: str) -> dict[str, Any]:
         "unreadable": state.unreadable,
         "unassigned": state.unassigned,
         "restore": state.restore,
+        "theirs": state.theirs,
     }
 
 
