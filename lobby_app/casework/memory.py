@@ -7,6 +7,7 @@ from lobby_app.journal import OrderKey, Stored, order_key
 
 from .branch import Branch
 from .fold import apply, fold
+from .fold.waiting import CHANGES
 from .results import Changes
 
 COMPACT_ABOVE = 5000
@@ -82,17 +83,26 @@ def changes(branch: Branch, events: Sequence[Stored]) -> Changes:
 def still_needed(events: Sequence[Stored], branch: Branch, day: str) -> list[Stored]:
     """The events of `day`, of cases that are live or of that day, and the last word on everything lasting."""
     live = {case.id for case in branch.cases.values() if case.live or case.day == day}
-    live.update(pause.case for window in branch.windows.values() if (pause := window.pause))
+    pauses = (pause for window in branch.windows.values() for pause in window.pauses)
+    live.update(pause.case for pause in pauses if not pause.ended or pause.ended[:10] >= day)
+    begins = next((at for at, stored in enumerate(events) if stored.event.day == day), len(events))
+    # How the day found everything, and how it is now. In between each word on duty and windows counts: whether anybody
+    # calls numbers is asked at every one of them.
+    last = _last_words(events[:begins]) | _last_words(events)
+    kept = last | {order_key(stored.event) for stored in events[begins:] if stored.event.kind in CHANGES}
+    return [
+        stored
+        for stored in events
+        if stored.event.day == day or stored.event.case in live or order_key(stored.event) in kept
+    ]
+
+
+def _last_words(events: Sequence[Stored]) -> set[OrderKey]:
     lasting: dict[tuple[str, ...], OrderKey] = {}
     for stored in events:
         for subject in _subjects(stored):
             lasting[subject] = order_key(stored.event)
-    last = set(lasting.values())
-    return [
-        stored
-        for stored in events
-        if stored.event.day == day or stored.event.case in live or order_key(stored.event) in last
-    ]
+    return set(lasting.values())
 
 
 def _subjects(stored: Stored) -> Iterable[tuple[str, ...]]:

@@ -8,12 +8,18 @@ from lobby_app.casework import Done, Refused, Station, fold, standstill, standst
 from lobby_app.casework.commands import (
     CallWindow,
     CloseWindow,
+    EndCase,
+    EndServing,
     ExtendPause,
     OpenWindow,
     PauseCalling,
     ResumeCalling,
+    SignOff,
+    SignOn,
+    StartServing,
     TellWaiting,
 )
+from lobby_app.casework.memory import still_needed
 from tests.clock import HandClock
 
 from .hands import BranchOffice, done, opened
@@ -151,3 +157,50 @@ def test_nobody_is_told_of_a_pause_that_is_not(office: BranchOffice, desk: Stati
     done(window, ResumeCalling("3"))
     office.meet()
     assert desk.do(TellWaiting(call, 5)) == Refused("no_pause", "3")
+
+
+def test_what_is_kept_tells_of_the_same_standstills_as_everything(
+    office: BranchOffice, desk: Station, other: Station, clock: HandClock
+) -> None:
+    """Window 5 was signed on at since yesterday, and signs off and on today while window 3 pauses."""
+    window = office.stations["window-3"]
+    clock.move(days=1)
+    call = pause(office, "3", 20)
+    clock.move(minutes=1)
+    done(window, ResumeCalling("3"))
+    office.meet()
+    done(other, SignOff())
+    done(other, SignOn("T01"))
+    office.meet()
+    done(desk, CallWindow(opened(desk, "mobility").id, "3"))
+    office.meet()
+    everything = list(desk.journal.events())
+    full = fold(everything)
+    assert full.stills == [] and full.calls[call].paused
+    kept = fold(still_needed(everything, full, "2026-11-23"))
+    assert kept.stills == full.stills and kept.windows == full.windows and kept.notes == []
+
+
+def test_a_pause_that_ran_over_midnight_is_kept_whole(
+    office: BranchOffice, desk: Station, other: Station, clock: HandClock
+) -> None:
+    """Only window 3 was there in the evening; it resumed in the morning, and then window 5 went to lunch."""
+    window = office.stations["window-3"]
+    done(other, CloseWindow("5"))
+    office.meet()
+    call = pause(office, "3", 120)
+    done(window, StartServing(call))
+    done(window, EndServing(call))
+    office.meet()
+    done(desk, EndCase(desk.branch.calls[call].case, "done"))
+    clock.move(days=1)
+    done(other, OpenWindow("5"))
+    done(window, ResumeCalling("3"))
+    done(other, CloseWindow("5"))
+    office.meet()
+    pause(office, "3", 10)
+    everything = list(desk.journal.events())
+    full = fold(everything)
+    kept = fold(still_needed(everything, full, "2026-11-23"))
+    assert [one.since[:10] for one in full.stills] == ["2026-11-22", "2026-11-23"]
+    assert kept.stills == full.stills and kept.notes == []

@@ -433,6 +433,7 @@ def test_the_next_customer_never_sees_the_talk_of_the_one_before(desk: Lobby) ->
     board.openCase(first)
     assert theirs() == ("Board", False), "left for the first screen: somebody else may stand here"
     shell.close()
+    assert desk.opened.models.desk is not None
     desk.opened.models.desk.openCase(first)
     board.open()
     assert theirs() == ("Board", True), "they are back"

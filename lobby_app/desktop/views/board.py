@@ -76,9 +76,9 @@ class TalkState(NamedTuple):
 
 
 def theirs(state: TalkState, case: Case | None, with_us: str) -> bool:
-    """Whether the talk is that of whoever is before this station now. One of an open case is its customer's; one without
-    is whose it was begun for: once its board was closed, somebody else may have come. `case`: the talk's, or None;
-    `with_us`: the id of the case whose customer is here, or empty."""
+    """Whether the talk is that of whoever is before this station now. One of an open case is its customer's; one
+    without is whose it was begun for: once its board was closed, somebody else may have come. `case`: the talk's, or
+    None; `with_us`: the id of the case whose customer is here, or empty."""
     if case is None:
         return not state.case and state.begun
     return case.is_open and case.id == with_us
