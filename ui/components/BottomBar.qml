@@ -19,7 +19,7 @@ Rectangle {
     property bool danger: false
     readonly property bool twoRows: Theme.columns === 1 && !Theme.compact
     // How many actions stand beside "More"; all of them where they fit.
-    readonly property int room: Theme.compact ? 0 : Theme.effectiveWidth < 700 ? 1 : Theme.effectiveWidth < 900 ? 2 : Theme.columns === 2 ? 2 : Theme.columns === 3 ? 4 : 3
+    readonly property int room: Theme.compact ? 0 : Theme.effectiveWidth < 700 ? 1 : Theme.effectiveWidth < 900 ? 2 : Theme.columns === 2 ? 2 : Theme.columns === 3 ? (Theme.effectiveWidth < 1800 ? 4 : 5) : 3
     readonly property bool folded: bar.actions.length > bar.room + (Theme.columns === 3 && !Theme.compact ? 1 : 0)
     readonly property var ranked: bar.actions.filter(one => one.keep === true).concat(bar.actions.filter(one => one.keep !== true))
     readonly property var outside: bar.folded ? bar.ranked.slice(0, bar.room) : bar.actions

@@ -52,7 +52,8 @@ Press {
                     text: card.strength
                     size: Theme.secondSize
                     lifted: false
-                    height: Math.max(implicitHeight, name.height)
+                    // Beside one line of words it stands in its middle; below two lines it takes a line of its own.
+                    height: name.lineCount > 1 ? implicitHeight : Math.max(implicitHeight, name.height)
                     verticalAlignment: Text.AlignVCenter
                     width: Math.min(Math.ceil(implicitWidth), parent.width)
                 }
