@@ -68,6 +68,8 @@ AbstractButton {
     Component.onCompleted: press.ensureSettled()
     onVisibleChanged: if (press.visible)
         press.ensureSettled()
+    // On a screen that stays, the guard may come back only after the button is seen again.
+    onGuardChanged: press.ensureSettled()
     onPressed: if (!press.keyHeld)
         Theme.keyboard = false
     Keys.onPressed: event => {
