@@ -67,7 +67,8 @@ class CaseWalk(msgspec.Struct, frozen=True):
 class Call(msgspec.Struct):
     """One request to one window. `state` is requested, accepted, paused, serving, done, declined or
     withdrawn. `minutes` is what the teller answered, or None, and `answered` when that was, until calling was
-    paused for it. `order` is its place in the fold. `ticket`: the first 8 digits of the desk's id for it, if it came here on paper."""
+    paused for it. `order` is its place in the fold. `ticket`: the first 8 digits of the desk's id for it, if it came
+    here on paper."""
 
     id: str
     case: str

@@ -36,6 +36,7 @@ class Translations:
         self._shell = shell
         self._translator = QTranslator()
         self._loaded = ""
+        self._words = b""
         self.use()
         shell.retranslate.connect(self.use)
 
@@ -46,7 +47,9 @@ class Translations:
             return
         self.remove()
         file = places.resources_folder() / "translations" / f"lobby_{language}.qm"
-        if self._translator.load(str(file)):
+        # Read, not mapped: an upgrade may write the file anew under a running station. Qt does not copy it.
+        self._words = file.read_bytes() if file.exists() else b""
+        if self._translator.load(self._words):
             QCoreApplication.installTranslator(self._translator)
         self._loaded = language
         self._engine.retranslate()
