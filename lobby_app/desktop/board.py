@@ -138,8 +138,9 @@ class Board(Snapshots):
 
     @Slot()
     def open(self) -> None:
-        """The board of the case in front; without one, a board without a customer."""
-        self.openCase(self.in_hand())
+        """The board of the customer who is here now; without a case, a board without a customer."""
+        case = self.in_hand()
+        self.openCase(case if case == self.post.with_us else "")
 
     @Slot()
     def openFree(self) -> None:
@@ -195,6 +196,11 @@ class Board(Snapshots):
                 self.keeper.store().give(talk.id, self.state.case)
                 self._bring_in_front(self.state.case)
                 self.keeper.look_after()
+
+    @Slot()
+    def goOn(self) -> None:
+        """What was written earlier without a customer is of the one who is here now."""
+        self.update(begun=True)
 
     @Slot()
     def turn(self) -> None:

@@ -129,7 +129,8 @@ class Customer(Snapshots):
             before, side = self._case, self._sides.pop(case, None)
             self._keep_side()
             self._case = case
-            if before or side is not None:  # whoever had no case yet has one now
+            # At a desk whoever had no case yet has one now; at a window a call is somebody else than who stood there.
+            if before or side is not None or self.post.station.role != "desk":
                 self._take_side(side)
         elif not case and not shell.get("overlay") and shell.get("screen") == shell.home:
             self._take_side(None)  # it was for somebody without a case, who has gone

@@ -165,6 +165,10 @@
         <translation>就是这位客户的</translation>
     </message>
     <message>
+        <source>This was written earlier. If it is somebody else&apos;s, please wipe it.</source>
+        <translation>这是先前写的。若是别的客户写的，请擦除。</translation>
+    </message>
+    <message>
         <source>Printed and filed with today&apos;s vouchers, then wiped here. Please do not write a PIN.</source>
         <translation>打印后随当日凭证归档，本机随后清除。请不要写密码。</translation>
     </message>

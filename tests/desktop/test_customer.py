@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lobby_app.casework import Station
@@ -261,4 +262,25 @@ def test_at_the_window_the_next_call_in_front_finds_everything_normal(
     post.changed()
     post.bring_to_front(None)
     assert customer.get("look") == PLAIN
+    post.shell.blockSignals(True)
+
+
+def test_at_the_window_a_call_finds_nothing_of_an_ordinary_customer(
+    qapp: QGuiApplication, window: Station, clock: HandClock
+) -> None:
+    post = Post(window, Shell(clock.now))
+    post.shell.home = "Counter"
+    customer = Customer(post)
+    post.shell.goHome()
+    customer.show("greet.welcome")
+    for what in PLAIN:
+        customer.toggle(what)
+    customer.louder()
+    command = OpenCase(categories=("elderly",), business="other")
+    assert post.do(command)
+    post.bring_to_front(window.branch.cases[command.case])
+    assert customer.get("look")["larger"], "somebody still looks at it"
+    post.shell.close()
+    QTest.qWait(1)
+    assert (customer.get("look"), post.shell.get("volume")) == (PLAIN, 3)
     post.shell.blockSignals(True)

@@ -155,6 +155,20 @@ def test_what_was_typed_is_forgotten_when_the_book_is_shut(branch: Branch) -> No
     assert not book().get("view")["searching"]
 
 
+def test_what_was_typed_goes_from_the_field_after_a_situation_was_chosen_too(branch: Branch, qtbot: QtBot) -> None:
+    screen = opened(branch)
+    screen.touch("Glossary")
+    (field,) = [one for one in screen.items() if one.inherits("QQuickTextInput")]
+    field.forceActiveFocus()
+    for sign in "age 71":
+        QTest.keyClick(screen.view, sign)
+    assert (field.property("text"), book().get("text")) == ("age 71", "age 71")
+    branch.shell.open("PhraseBook")
+    branch.shell.close()
+    assert book().get("text") == ""
+    assert field.property("text") == "", "the next customer reads over this shoulder"
+
+
 def test_the_keyboard_goes_from_card_to_card_and_plays_one(branch: Branch, voice: Listening, qtbot: QtBot) -> None:
     screen = opened(branch)
     screen.touch("Glossary")

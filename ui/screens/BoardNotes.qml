@@ -43,6 +43,26 @@ ColumnLayout {
             }
         }
     }
+    Card {
+        // Begun before the board was put away: the customer's display does not show it to whoever has come since.
+        visible: !notes.view.case && !notes.view.theirs && !notes.view.unreadable && !notes.view.blank
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            width: parent.width
+            spacing: Theme.gapSmall
+
+            BodyText {
+                text: qsTr("This was written earlier. If it is somebody else's, please wipe it.")
+                Layout.fillWidth: true
+            }
+            CardButton {
+                text: qsTr("It is this customer's")
+                glyph: "account-check-outline"
+                onTapped: Board.goOn()
+            }
+        }
+    }
     SecondText {
         text: notes.view.case ? qsTr("Printed and filed with today's vouchers, then wiped here. Please do not write a PIN.") : qsTr("Belongs to no customer: it is wiped, never filed. Please do not write a PIN.")
         Layout.fillWidth: true

@@ -25,7 +25,6 @@ ColumnLayout {
             return;
         }
         PhraseBook.choose(key);
-        field.text = "";
     }
 
     spacing: Theme.gapCard
