@@ -160,9 +160,9 @@ def test_what_was_typed_goes_from_the_field_after_a_situation_was_chosen_too(bra
     screen.touch("Glossary")
     (field,) = [one for one in screen.items() if one.inherits("QQuickTextInput")]
     field.forceActiveFocus()
-    for sign in "age 71":
-        QTest.keyClick(screen.view, sign)
-    assert (field.property("text"), book().get("text")) == ("age 71", "age 71")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_G, Qt.Key.Key_E):
+        QTest.keyClick(screen.view, key)
+    assert (field.property("text"), book().get("text")) == ("age", "age")
     branch.shell.open("PhraseBook")
     branch.shell.close()
     assert book().get("text") == ""
