@@ -72,7 +72,7 @@ class Background(QObject):
         self._minute = QTimer(self)
         self._minute.setInterval(1000)
         self._minute.timeout.connect(self._deadlines)
-        self._watch = CallWatch(models, settings, name)
+        self.watch = CallWatch(models, settings, name)
 
     @Slot()
     def start(self) -> None:
@@ -86,7 +86,7 @@ class Background(QObject):
         self._start_speech()
         self._start_bell()
         self._start_scans()
-        self._watch.look()
+        self.watch.look()
         self._minute.start()
         self._models.board.wake()
 
@@ -291,7 +291,7 @@ class Background(QObject):
             post.station.end_overdue()
             post.kick()
             post.changed()
-        self._watch.tick()
+        self.watch.tick()
 
     def stop(self) -> None:
         """End what was started here. The hub stays for the other stations and ends itself."""

@@ -30,6 +30,7 @@ class Filing:
         self._maker = PaperMaker(lambda busy: board.put(busy=busy), self._made)
         self._permit = Permit()
         self._on_paper: tuple[str, str, tuple[Entry, ...]] = ("", "", ())
+        self._wiped = ""
 
     # -- wiped
 
@@ -43,6 +44,7 @@ class Filing:
         with board.keeper.told("board_not_wiped"):
             if talk is not None:
                 board.keeper.store().destroy(talk.id)
+                self._wiped = talk.id
             board.forget()
             shell.unwarn("board_unreadable")
             if left:
@@ -90,7 +92,7 @@ class Filing:
 
         def work() -> bool:
             if how == "printed":
-                print_talk(paper)
+                print_talk(paper, permit)
                 return True
             write_talk(paper, file, permit)
             return False
@@ -102,7 +104,10 @@ class Filing:
         talk, how, entries = self._on_paper
         if trouble == "revoked":
             return
-        if trouble:
+        if talk == self._wiped:
+            if how == "printed" and not trouble:  # it had reached the printer
+                board.post.shell.warn("board_paper_comes")
+        elif trouble:
             board.post.shell.warn("board_no_printer" if trouble == "no_printer" else "board_no_paper", folder=file)
         elif board.talk is not None and board.talk.id == talk:
             # Only what is on the paper may be destroyed after it: not what was written meanwhile.

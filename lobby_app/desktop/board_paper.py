@@ -53,8 +53,10 @@ def write_talk(paper: TalkPaper, file: Path, permit: Permit | None = None) -> No
     write_pdf(file, paper.words["title"], RESOLUTION, lambda writer: _draw(writer, paper), permit)
 
 
-def print_talk(paper: TalkPaper) -> None:
-    """The talk on the machine's own printer. Raises NoPrinter."""
+def print_talk(paper: TalkPaper, permit: Permit) -> None:
+    """The talk on the machine's own printer. Raises NoPrinter, or Revoked; then not a sheet of it comes."""
+    with permit.held():
+        pass  # what is not wanted any more never reaches the printer; what has reached it cannot be called back
     print_pages(RESOLUTION, lambda printer: _draw(printer, paper))
 
 

@@ -1,5 +1,6 @@
 """The desk's view model: what its screens show, and what a touch on them does."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import Property, Signal, Slot
@@ -270,10 +271,11 @@ class Desk(Snapshots):
         """How long a call has been waiting for an answer."""
         return float(self.post.shell.get("nowMs")) - milliseconds(call.called)
 
-    def answered(self, call: Call, other: str = "") -> None:
+    def answered(self, call: Call, other: str, warn: Callable[..., None]) -> None:
         """A window answered a call of this desk: say so wherever the member of staff is looking.
 
-        `other`: a window that could be called instead of one that cannot come.
+        `other`: a window that could be called instead of one that cannot come. `warn(code, **facts)` puts up a banner
+        that names this call's case and window, until it is not so any more.
         """
         shell = self.post.shell
         branch = self.post.station.branch
@@ -283,18 +285,15 @@ class Desk(Snapshots):
             return
         case = branch.cases[call.case]
         in_front = self._case == case.id and shell.get("screen") == "Walk"
-        facts = {"window": call.window, "number": label(branch, case, self.post.today())}
-        shell.unwarn("no_answer")
-        shell.unwarn("call_late")
-        shell.unwarn("call_ready")
+        number = label(branch, case, self.post.today())
         if call.state == "declined":
             reason = named(self.post.guide.decline_reasons, call.reason, self.post.language)
-            shell.warn("call_declined", window=call.window, reason=reason, case=call.case, other=other)
+            warn("call_declined", reason=reason, other=other)
         elif call.state == "paused" and not in_front:
             # Nobody is taken away from what is on the screen: one touch brings the customer to the front.
-            shell.warn("call_ready", case=case.id, **facts)
+            warn("call_ready", number=number)
         elif call.state in ("accepted", "paused", "serving"):
-            shell.say("call_" + call.state, False, minutes=call.minutes or 0, **facts)
+            shell.say("call_" + call.state, False, minutes=call.minutes or 0, window=call.window, number=number)
 
     # -- leaving
 

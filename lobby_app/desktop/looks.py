@@ -19,7 +19,8 @@ class Look(msgspec.Struct, frozen=True):
 
 
 class Looks:
-    """Kept at this station by staff code, as a local note: no event, nothing that leaves the machine.
+    """Kept at this station by staff code, as a note in its database: no event, so no other station gets it; a backup of
+    this station holds it.
 
     `wear(code)` shows what that code chose before; what was changed while nobody was on duty is the choice of whoever
     signs on then. Whatever is changed after that is theirs. `lay_off()` shows what the settings say. A disk that cannot

@@ -23,7 +23,8 @@ FIRST_ROLES = {"desk": "lobby_manager", "window": "teller", "supervisor": "super
 @QmlSingleton
 class People(Snapshots):
     """`tiles`: {code, role, roleName} each; `roles`: what a new code can be; `staff`: who is signed on; `open`:
-    {people, tasks}, how many customers of this station are not seen off, and tasks not done."""
+    {people, tasks, window}, how many customers of this station are not seen off, tasks not done, and at a window how
+    it stands."""
 
     instance: ClassVar["People | None"] = None
 
@@ -33,15 +34,12 @@ class People(Snapshots):
     openChanged = Signal()
 
     def __init__(self, post: Post) -> None:
-        super().__init__(tiles=[], roles=[], staff="", open={"people": 0, "tasks": 0})
+        super().__init__(tiles=[], roles=[], staff="", open={"people": 0, "tasks": 0, "window": ""})
         self.post = post
         self._looks = Looks(post)
         post.on_change(self.show)
         post.shell.retranslate.connect(self.show)
         self.show()
-        # Whoever was on duty when the machine went down finds the screen as it was.
-        if self.get("staff"):
-            self._looks.wear(str(self.get("staff")))
 
     @Property(list, notify=tilesChanged)
     def tiles(self) -> list[dict[str, Any]]:
@@ -56,7 +54,7 @@ class People(Snapshots):
         return str(self.get("staff"))
 
     @Property(dict, notify=openChanged)
-    def open(self) -> dict[str, int]:
+    def open(self) -> dict[str, Any]:
         return dict(self.get("open"))
 
     def show(self) -> None:
@@ -73,6 +71,7 @@ class People(Snapshots):
             open={
                 "people": sum(case.owner == station.name for case in station.branch.open_cases()),
                 "tasks": len(station.branch.tasks()),
+                "window": station.branch.window_state(station.window) if station.window else "",
             },
         )
         self.post.shell.put(frame={**self.post.shell.get("frame"), "staff": self.get("staff")})
@@ -93,7 +92,7 @@ class People(Snapshots):
     def signOff(self) -> None:
         """Off duty: the screen is the next one's. Everybody's customers stay; one touch takes it back."""
         staff = str(self.get("staff"))
-        if self.post.do(SignOff()):
+        if staff and self.post.do(SignOff()):
             self._looks.lay_off()
             self.post.shell.go("SignOn")
             self.post.shell.say("staff_off", undo=lambda: self._again(staff), staff=staff)

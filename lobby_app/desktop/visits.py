@@ -85,14 +85,15 @@ class Visits(Snapshots):
         if self.get("view"):
             self.post.shell.open("Visit")
 
-    def _arrange(self, **changes: Any) -> None:
+    def _arrange(self, **changes: Any) -> bool:
+        """Save the visit with these changes; False if that was refused."""
         case = self._found()
         if case is None:
-            return
+            return False
         visit = case.visit or Visit()
         at = datetime.fromisoformat(visit.at) if visit.at else None
         wanted = {"at": at, "staff": visit.staff, "bag": visit.bag, **changes}
-        self.post.do(ArrangeVisit(case.id, **wanted))
+        return self.post.do(ArrangeVisit(case.id, **wanted))
 
     @Slot(str)
     def setDay(self, day: str) -> None:
@@ -109,7 +110,8 @@ class Visits(Snapshots):
         day, time = self._day or view.get("day", ""), self._time or view.get("time", "")
         if day and time:
             zone = self.post.now().tzinfo
-            self._arrange(at=datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=zone))
+            if not self._arrange(at=datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=zone)):
+                self._day, self._time = "", ""  # the screen shows what is agreed, not what was tried
         self.refresh()
 
     @Slot(str)
@@ -128,10 +130,11 @@ class Visits(Snapshots):
     @Slot()
     def settle(self) -> None:
         """Back to the work, with a word on what was agreed."""
-        view = self.get("view")
+        case = self._found()
         self.post.shell.close()
-        if view.get("day") and view.get("time"):
-            self.post.shell.say("visit_arranged", day=view["day"], time=view["time"])
+        if case is not None and case.visit is not None and case.visit.at:
+            at = datetime.fromisoformat(case.visit.at)
+            self.post.shell.say("visit_arranged", day=at.date().isoformat(), time=at.strftime("%H:%M"))
 
     @Slot()
     def printForm(self) -> None:

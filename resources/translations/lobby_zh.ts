@@ -3200,6 +3200,18 @@
         <translation>这里没有没办完的事。</translation>
     </message>
     <message>
+        <source>a customer who is being served</source>
+        <translation>一位正在办理的客户</translation>
+    </message>
+    <message>
+        <source>ordinary calling, which is paused</source>
+        <translation>普通叫号还停着</translation>
+    </message>
+    <message>
+        <source>a call from the lobby</source>
+        <translation>大堂的请求</translation>
+    </message>
+    <message>
         <source>Off duty now</source>
         <translation>现在交班</translation>
     </message>
@@ -4024,6 +4036,14 @@
     <message>
         <source>It stays sealed here. Please try again, and tell a technician.</source>
         <translation>内容仍加密留在本机。请再试一次，并告诉技术人员。</translation>
+    </message>
+    <message>
+        <source>The talk is wiped here, but its paper still comes out of the printer.</source>
+        <translation>谈话已在本机擦除，但打印机还会出纸。</translation>
+    </message>
+    <message>
+        <source>Please fetch it and destroy it.</source>
+        <translation>请取走并销毁。</translation>
     </message>
     <message>
         <source>This machine has no printer.</source>

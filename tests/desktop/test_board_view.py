@@ -27,7 +27,7 @@ TYPED = Line("staff", "3 号窗口")
 
 
 def state(*written: Written, page: int = 1, **facts: object) -> TalkState:
-    return TalkState(tuple(Entry(number, 1, what) for number, what in enumerate(written, start=1)), page, **facts)  # type: ignore[arg-type]
+    return TalkState(tuple(Entry(number, 1, what) for number, what in enumerate(written, start=1)), page, **facts)  # type: ignore[arg-type]  # its fields, by name
 
 
 @pytest.mark.parametrize("what", [INK, OURS, ASKED, YES, TYPED])

@@ -19,7 +19,7 @@ from lobby_app.casework.commands import (
     SignOn,
 )
 from lobby_app.desktop.app import make_station
-from lobby_app.desktop.call_watch import other_window
+from lobby_app.desktop.call_watch import CallWatch, other_window
 from lobby_app.journal import Journal
 from lobby_app.sync import carry
 from tests.journeys.lobby import SETTINGS, Lobby
@@ -81,6 +81,12 @@ def call(lobby: Lobby) -> None:
     lobby.hand.act("Call window %1", "3")
 
 
+def watching(lobby: Lobby) -> CallWatch:
+    """What tells of the calls once a second."""
+    assert lobby.opened.background is not None
+    return lobby.opened.background.watch
+
+
 def test_no_answer_offers_the_other_window(desk: tuple[Lobby, Windows]) -> None:
     lobby, windows = desk
     call(lobby)
@@ -124,6 +130,72 @@ def test_a_time_that_a_teller_gave_is_brought_to_mind_when_it_is_over(
     lobby.hand.see("Window %1 meant to be ready at about %2.", "3", f"{given + timedelta(minutes=10):%H:%M}")
     windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
     lobby.hand.until(lambda: not lobby.hand.says("meant to be ready"))
+
+
+def test_of_two_late_calls_each_is_told_and_an_answer_clears_its_own_alone(
+    desk: tuple[Lobby, Windows], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lobby, windows = desk
+    models = lobby.opened.models
+    shell, post, watch = models.shell, models.post, watching(lobby)
+    assert models.desk is not None and models.identify is not None
+    for need, number in (("mobility", "3"), ("elderly", "5")):
+        models.identify.newWith(need)
+        models.identify.begin()
+        models.desk.callWindow(number)
+        windows.does(number, AcceptCall(windows.called(number), 3))
+    shell.goHome()
+    later = post.now() + timedelta(minutes=5)
+    monkeypatch.setattr(post, "now", lambda: later)
+    watch.tick()
+    first = shell.get("message")["window"]
+    for _ in range(3):
+        watch.tick()
+    assert shell.get("message")["window"] == first, "nothing comes over it before it was seen"
+    other = "5" if first == "3" else "3"
+    windows.does(other, AcceptCall(windows.called(other), 10))
+    message = shell.get("message")
+    assert (message["code"], message["window"]) == ("call_late", first), "another call's answer says nothing of it"
+    windows.does(first, AcceptCall(windows.called(first), 10))
+    assert shell.get("message").get("code") != "call_late"
+
+
+def test_what_stood_behind_comes_up_once_what_came_over_it_is_put_away(desk: tuple[Lobby, Windows]) -> None:
+    lobby, windows = desk
+    models = lobby.opened.models
+    shell, watch = models.shell, watching(lobby)
+    call(lobby)
+    windows.meet()
+    shell.goHome()
+    lobby.hand.until(lambda: shell_code(lobby) == "no_answer")
+    windows.does("5", CloseWindow("5"))
+    windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
+    assert shell.get("message")["code"] == "call_ready", "a customer who can come stands before those who wait"
+    shell.act()
+    watch.tick()
+    assert shell.get("message")["code"] == "standstill"
+    shell.act()
+    watch.tick()
+    assert shell.get("message") == {}, "the call was answered meanwhile"
+
+
+def test_before_anybody_signs_on_a_time_is_told_and_not_written_down(desk: tuple[Lobby, Windows]) -> None:
+    lobby, windows = desk
+    models = lobby.opened.models
+    windows.does("5", CloseWindow("5"))
+    call(lobby)
+    windows.meet()
+    windows.does("3", PauseCalling(windows.called("3"), cap_minutes=20))
+    models.people.signOff()
+    assert shell_code(lobby) == "standstill"
+    models.shell.act()
+    assert models.customer.get("phrase")["code"] == "one_window.minutes_20"
+    assert (shell_code(lobby), lobby.bodies("waiting_told")) == ("", [])
+
+
+def shell_code(lobby: Lobby) -> str:
+    """What the banner is about."""
+    return str(lobby.opened.models.shell.get("message").get("code", ""))
 
 
 def test_those_who_wait_are_given_a_time_when_nobody_calls_numbers(desk: tuple[Lobby, Windows]) -> None:

@@ -215,10 +215,11 @@ def test_what_a_window_answers_is_said_wherever_staff_are_looking(desk_model: De
     done(window, DeclineCall(window.branch.queue("1")[0].call.id, reason))
     office.meet()
     (call,) = desk_model.post.station.branch.calls.values()
-    desk_model.answered(call)
-    message = desk_model.post.shell.get("message")
-    assert (message["code"], message["window"]) == ("call_declined", "1")
-    assert message["reason"] == desk_model.post.guide.decline_reasons[reason].name.zh
+    told: list[tuple[str, str]] = []
+    desk_model.answered(call, "", lambda code, **facts: told.append((code, facts["reason"])))
+    ((code, words),) = told
+    assert code == "call_declined"
+    assert words == desk_model.post.guide.decline_reasons[reason].name.zh
 
 
 def test_a_case_put_off_waits_at_home_and_goes_on_where_it_stood(desk_model: Desk) -> None:

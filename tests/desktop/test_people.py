@@ -1,8 +1,13 @@
 """Who serves: tiles, a new code, signing on and off."""
 
+from PySide6.QtGui import QGuiApplication
+
+from lobby_app.casework import Station
+from lobby_app.casework.commands import CallWindow, PauseCalling, SignOff
 from lobby_app.desktop.people import People
 from lobby_app.desktop.post import Post
 from lobby_app.desktop.shell import Shell
+from tests.casework.hands import BranchOffice, done, opened
 
 
 def test_without_any_settings_three_codes_stand_ready_the_desks_own_first(post: Post) -> None:
@@ -51,6 +56,7 @@ def test_the_tiles_speak_the_language_of_the_screen(post: Post) -> None:
 
 def test_everybody_finds_the_screen_as_they_like_it_and_nobody_elses(post: Post) -> None:
     people, shell = People(post), post.shell
+    people.signOn("L01")
     shell.setScale(1.5)
     shell.setLanguage("en")
     people.signOff()
@@ -70,8 +76,11 @@ def test_everybody_finds_the_screen_as_they_like_it_and_nobody_elses(post: Post)
     people.signOn("L01")
     assert shell.get("scale") == 1.5
     # After a start as before it: the plain look of the settings is not taken for hers, nor hers for the settings'.
+    assert post.do(SignOff())  # as every start does
     fresh = Shell(post.now)
     again = People(Post(post.station, fresh))
+    assert (fresh.get("scale"), fresh.get("language")) == (1.0, "zh")
+    again.signOn("L01")
     assert (fresh.get("scale"), fresh.get("language")) == (1.5, "en")
     again.signOff()
     assert fresh.get("scale") == 1.0
@@ -79,8 +88,32 @@ def test_everybody_finds_the_screen_as_they_like_it_and_nobody_elses(post: Post)
 
 def test_going_off_duty_can_be_taken_back_at_once(post: Post) -> None:
     people = People(post)
-    assert people.get("open") == {"people": 0, "tasks": 0}
+    assert people.get("open") == {"people": 0, "tasks": 0, "window": ""}
     people.signOff()
     assert (post.shell.get("toast")["code"], post.shell.get("toast")["staff"]) == ("staff_off", "L01")
     post.shell.undo()
     assert (people.get("staff"), post.shell.get("screen")) == ("L01", "Home")
+
+
+def test_with_nobody_on_duty_nobody_goes_off_duty(post: Post) -> None:
+    people = People(post)
+    people.signOff()
+    post.shell.dismissToast()
+    people.signOff()
+    assert post.shell.get("toast") == {}
+
+
+def test_what_stays_behind_at_a_window_is_its_call_or_its_pause(
+    qapp: QGuiApplication, office: BranchOffice, desk: Station, window: Station
+) -> None:
+    post = Post(window, Shell(window.clock.now))
+    people = People(post)
+    assert people.get("open")["window"] == "public"
+    case = opened(desk, "mobility")
+    done(desk, CallWindow(case.id, window.window, case.categories))
+    office.meet()
+    people.show()
+    assert people.get("open")["window"] == "requested"
+    assert post.do(PauseCalling(window.branch.queue(window.window)[0].call.id, cap_minutes=20))
+    assert people.get("open")["window"] == "paused"
+    post.shell.blockSignals(True)

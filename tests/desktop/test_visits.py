@@ -110,6 +110,28 @@ def test_the_next_visit_stands_first_and_one_without_a_time_last(desk: Station, 
     assert [one["id"] for one in found] == [cases[1].id, cases[0].id, cases[2].id]
 
 
+def test_what_was_not_saved_is_neither_said_nor_shown(visits: Visits, desk: Station) -> None:
+    case = opened(desk, "home_visit")
+    visits.show(case.id)
+    done(desk, EndCase(case.id, "done"))
+    visits.setDay("2026-11-24")
+    visits.setTime("14:30")
+    assert visits.post.shell.get("message")["code"] == "refused"
+    assert (visits.get("view")["day"], visits.get("view")["time"]) == ("", "")
+    visits.settle()
+    assert visits.post.shell.get("toast") == {}
+
+
+def test_the_word_on_the_way_back_says_what_is_agreed(visits: Visits, desk: Station) -> None:
+    case = opened(desk, "home_visit")
+    visits.show(case.id)
+    visits.setDay("2026-11-24")
+    visits.setTime("14:30")
+    visits.settle()
+    toast = visits.post.shell.get("toast")
+    assert (toast["code"], toast["day"], toast["time"]) == ("visit_arranged", "2026-11-24", "14:30")
+
+
 @pytest.mark.parametrize(
     ("chosen", "first", "count"), [("", TODAY, 10), (TODAY, TODAY, 10), ("2026-11-20", "2026-11-20", 11)]
 )

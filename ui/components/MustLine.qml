@@ -1,4 +1,5 @@
-// MustLine: the strictest duty of this step in one line, where the rest of what to mind has no room. text.
+// MustLine: the strictest duty of this step in one line, where the rest of what to mind has no room. text; never: it says
+// what must not be done, in its own words.
 import QtQuick
 import QtQuick.Layouts
 import theme
@@ -7,6 +8,7 @@ RowLayout {
     id: must
 
     property string text: ""
+    property bool never: false
 
     spacing: Theme.gapChip
 
@@ -15,7 +17,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
     }
     Words {
-        text: qsTr("Must do: %1").arg(must.text)
+        text: must.never ? must.text : qsTr("Must do: %1").arg(must.text)
         size: Theme.bodySize
         bold: true
         Layout.fillWidth: true

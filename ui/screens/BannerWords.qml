@@ -60,6 +60,13 @@ QtObject {
                 title: qsTr("The talk is wiped, but its PDF is still there."),
                 detail: qsTr("Please delete it by hand: %1").arg(message.file ?? "")
             };
+        case "board_paper_comes":
+            return {
+                kind: "danger",
+                glyph: "printer-alert",
+                title: qsTr("The talk is wiped here, but its paper still comes out of the printer."),
+                detail: qsTr("Please fetch it and destroy it.")
+            };
         case "board_no_printer":
             return {
                 kind: "warning",

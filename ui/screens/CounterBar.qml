@@ -44,11 +44,13 @@ Loader {
                 text: qsTr("Cannot come, say why"),
                 glyph: "close-circle-outline"
             });
-            list.push({
-                key: "minutes",
-                text: qsTr("Needs longer"),
-                glyph: "timer-plus-outline"
-            });
+            // Once calling is paused for this customer it is the pause that is extended.
+            if (bar.front.state === "accepted")
+                list.push({
+                    key: "minutes",
+                    text: qsTr("Needs longer"),
+                    glyph: "timer-plus-outline"
+                });
             break;
         case "serving":
             if (bar.stepping && bar.dealt)

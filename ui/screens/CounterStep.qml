@@ -24,7 +24,8 @@ ColumnLayout {
 
     // The teller wanted to go on before they had answered: the question is marked.
     property bool asked: false
-    readonly property string inHand: work.step.code ?? ""
+    // The next customer may stand at the same step.
+    readonly property string inHand: (work.front.case ?? "") + " " + (work.step.code ?? "")
 
     /** The first question that is still open, or null. */
     function question(): Item {
@@ -75,8 +76,11 @@ ColumnLayout {
         }
     }
     MustLine {
+        readonly property var strict: (work.front.mind ?? []).find(one => one.must || one.never)
+
         visible: Theme.stripped && work.there && text.length > 0
-        text: (work.front.mind ?? []).find(one => one.must || one.never)?.text ?? ""
+        text: strict?.text ?? ""
+        never: strict?.never === true
         Layout.fillWidth: true
     }
     SectionTitle {

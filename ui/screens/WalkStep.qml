@@ -23,7 +23,8 @@ ColumnLayout {
 
     // Somebody wanted to go on before they had answered: the question is marked.
     property bool asked: false
-    readonly property string inHand: work.step.code ?? ""
+    // The next customer may stand at the same step.
+    readonly property string inHand: (work.view.id ?? "") + " " + (work.step.code ?? "")
 
     /** The first question that is still open, or null. */
     function question(): Item {
