@@ -85,6 +85,7 @@ def test_a_call_is_taken_paused_by_hand_served_and_ended(branch: Branch, qtbot: 
     assert "calling_paused" not in states(branch)
     screen.touch("Pause is pressed")
     assert screen.says("You said that pause was pressed.")
+    assert "Needs longer" not in screen.buttons(), "the pause is extended; a time is only said before it"
     assert screen.misplaced() == []
 
     screen.touch("Customer is here, start")
@@ -404,3 +405,18 @@ def test_a_pause_that_ran_out_while_the_station_was_off_is_ended_and_the_machine
     qtbot.waitUntil(lambda: third.asked == ["resume"])
     assert Counter.instance is not None
     Counter.instance.close()
+
+
+def test_going_off_duty_at_the_window_never_says_that_nothing_is_open(branch: Branch) -> None:
+    teller = counter(branch)
+    screen = branch.screen("Display")
+    call(branch, "mobility")
+    teller.accept(10)
+    teller.pausePressed()
+    screen.touch("Sign off T01")
+    assert screen.says("Stays here for whoever serves next: ordinary calling, which is paused.")
+    teller.startServing()
+    assert screen.says("a customer who is being served")
+    teller.endServing()
+    teller.resumePressed()
+    assert screen.says("Off duty now") and not screen.says("left open")

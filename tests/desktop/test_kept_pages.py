@@ -165,10 +165,38 @@ def test_what_is_asked_on_a_screen_is_over_when_it_goes_behind(lobby: Lobby) -> 
     models.identify.newCustomer()
     hand.touch("Age from the ID number")
     hand.see("Read the number")
+    (field,) = fields(lobby)
+    field.forceActiveFocus()
+    lobby.opened.stage.window.requestActivate()
+    hand.until(lambda: lobby.opened.stage.window.activeFocusItem() is field)
+    for key in (Qt.Key.Key_4, Qt.Key.Key_7, Qt.Key.Key_9):
+        QTest.keyClick(lobby.opened.stage.window, key)
+    hand.until(lambda: field.property("text") == "479")
     models.shell.goHome()
     models.identify.newCustomer()
     hand.until(lambda: not hand.offers("Read the number"))
-    assert hand.offers("Age from the ID number")
+    hand.touch("Age from the ID number")
+    hand.see("Read the number")
+    assert [one.property("text") for one in fields(lobby)] == [""]
+
+
+def fields(lobby: Lobby) -> list[QQuickItem]:
+    """What can be seen to type in."""
+    return [one for one in lobby.hand.items() if one.inherits("QQuickTextInput")]
+
+
+def test_a_question_marked_for_one_customer_is_not_for_the_next_at_the_same_step(lobby: Lobby) -> None:
+    models = lobby.opened.models
+    serve(lobby, "mobility")
+    walk = page(lobby, "Walk")
+    assert walk is not None and models.desk is not None
+    (step,) = [one for one in below(walk) if None not in (one.property("inHand"), one.property("asked"))]
+    code = models.desk.get("walk")["step"]["code"]
+    step.setProperty("asked", True)
+    models.shell.goHome()
+    serve(lobby, "mobility")
+    assert models.desk.get("walk")["step"]["code"] == code
+    lobby.hand.until(lambda: step.property("asked") is False)
 
 
 def test_another_language_finds_no_screen_of_the_former(lobby: Lobby) -> None:

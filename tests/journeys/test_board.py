@@ -2,7 +2,9 @@
 
 import json
 import subprocess
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from unicodedata import normalize
 
@@ -12,6 +14,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from lobby_app.casework import BOARD_TASK, slip_code
+from lobby_app.desktop import board_paper
+from lobby_app.desktop.pdf import Permit
 from lobby_app.journal import Talks
 from lobby_app.journal.database import connect
 from lobby_app.journal.keys import read_key
@@ -528,3 +532,36 @@ def test_the_same_board_at_the_window(qapp: QGuiApplication, tmp_path: Path) -> 
         window.hand.touch("Wipe everything")
         window.hand.until(lambda: window.opened.models.board.get("view")["blank"])
         assert dark(window, AREA) == 0
+
+
+@pytest.mark.parametrize("reached", [False, True])
+def test_a_talk_wiped_while_it_prints_says_whether_paper_comes(
+    desk: Lobby, monkeypatch: pytest.MonkeyPatch, reached: bool
+) -> None:
+    board, shell = desk.opened.models.board, desk.opened.models.shell
+    printed, waiting, go_on = [], threading.Event(), threading.Event()
+    held = Permit.held
+
+    def slow(permit: Permit) -> AbstractContextManager[None]:
+        if not reached:
+            waiting.set()
+            assert go_on.wait(10)
+        return held(permit)
+
+    def printer(resolution: int, draw: Callable[[object], bool]) -> None:
+        waiting.set()
+        assert go_on.wait(10)
+        printed.append(draw)
+
+    monkeypatch.setattr(Permit, "held", slow)
+    monkeypatch.setattr(board_paper, "print_pages", printer)
+    open_board(desk)
+    say(desk, SENTENCE)
+    desk.hand.until(lambda: not board.get("view")["blank"])
+    board.toPaper("printed", PAPER)
+    assert waiting.wait(10)
+    board.wipe()
+    go_on.set()
+    desk.hand.until(lambda: not board.get("busy"))
+    assert len(printed) == reached
+    assert (shell.get("message").get("code") == "board_paper_comes") is reached

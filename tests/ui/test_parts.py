@@ -156,3 +156,11 @@ def test_a_secret_is_not_read_out(stage: Stage) -> None:
     stage.show('ColumnLayout { Field { label: "Code"; text: "2468"; secret: true; Layout.fillWidth: true } }')
     field = stage.named("Code")
     assert "2468" not in value_of(field)
+
+
+def test_what_must_not_be_done_is_not_said_to_be_a_must(stage: Stage) -> None:
+    line = """MustLine { width: 600; text: "Never ask for the PIN"; never: %s }"""
+    for never, words in (("true", "Never ask for the PIN"), ("false", "Must do: Never ask for the PIN")):
+        root = stage.show(line % never)
+        shown = [str(one.property("text")) for one in root.findChildren(QQuickItem) if one.inherits("QQuickText")]
+        assert words in shown
