@@ -6,8 +6,9 @@ from .fold import KINDS, apply, fold
 from .labels import label
 from .results import Actor, Changes, Done, Refused
 from .slips import SlipCode, mistyped, read_slip, slip_code, slip_digits
-from .standstill import Standstill, standstill, standstills, told, would_stop_all
+from .standstill import Standstill, standstill, standstills, would_stop_all
 from .state import (
+    ASKABLE,
     BOARD_TASK,
     Amendment,
     Call,
@@ -27,6 +28,7 @@ from .state import (
 from .station import Station
 
 __all__ = [
+    "ASKABLE",
     "BOARD_TASK",
     "COMMANDS",
     "KINDS",
@@ -66,6 +68,5 @@ __all__ = [
     "slip_digits",
     "standstill",
     "standstills",
-    "told",
     "would_stop_all",
 ]

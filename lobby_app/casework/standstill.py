@@ -1,7 +1,6 @@
 """Whether a pause stops the whole branch: then the supervisor is told, and those who wait are given a time."""
 
 import math
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
@@ -70,14 +69,4 @@ def would_stop_all(branch: Branch, window: str, counters: int) -> Literal["", "p
 
 def standstills(branch: Branch, day: str, counters: int) -> list[Still]:
     """The standstills of a day so far as this program can know of them, in order."""
-    return [one for one in branch.stills if one.since[:10] == day and counters <= one.windows]
-
-
-def told(branch: Branch, still: Still) -> Iterable[tuple[str, int, str]]:
-    """What those who waited were told during a standstill: when, how many minutes (0: no time), by whom."""
-    ended = datetime.fromisoformat(still.ended) if still.ended else None
-    for call in still.calls:
-        window = branch.windows[branch.calls[call].window]
-        for one in (word for pause in window.pauses if pause.call == call for word in pause.told):
-            if ended is None or datetime.fromisoformat(one.happened) <= ended:
-                yield one.happened, one.minutes, one.staff
+    return [one for one in branch.stills if one.day == day and counters <= one.windows]

@@ -10,6 +10,8 @@ import msgspec
 from lobby_app.journal import OrderKey
 
 OPEN_STATES = ("draft", "open", "put_off")
+ASKABLE = ("business", "companion")
+"""What a customer is asked, and may not have been asked yet; until then something is taken for granted."""
 BOARD_TASK = "board.file_pages"
 """The task that a station leaves which still holds pages of the writing board when their case is over."""
 LONGEST_WAIT_MIN = 600
@@ -130,12 +132,15 @@ class Pause(msgspec.Struct):
 
 class Still(msgspec.Struct):
     """No window known here called numbers. `windows`: how many were known when it began; `calls`: those whose pauses
-    made it; `until`: when the first of them was to end, as last known."""
+    made it; `until`: when the first of them was to end, as last known; `day`: the branch's, when it began; `told`: what
+    those who waited were told meanwhile."""
 
     since: str
+    day: str
     windows: int
     until: str = ""
     calls: list[str] = []
+    told: list[Told] = []
     ended: str = ""
 
 

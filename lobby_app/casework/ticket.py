@@ -1,8 +1,9 @@
 """The paper way from desk to window when no network joins them: a QR ticket of digits alone, signed by the desk.
 
-Decision 0015. Bytes: version 1 · key 4 · case 16 · call 4 · number 2 · day 2 · business 2 · companion 2 ·
-window's length and count of needs 1 · window 0-8 · needs 2 each, at most 8 · Ed25519 signature 64.
-At most 122 bytes, read as one number and written in decimal digits: at most 294.
+Decision 0015. Bytes: version 1 · key 4 · case 16 · call 4 · number 2 · day 2 · business 2 · companion 2 · what nobody
+asked 1 (a bit for each of ASKABLE) · window's length and count of needs 1 · window 0-8 · needs 2 each, at most 8 ·
+Ed25519 signature 64.
+At most 123 bytes, read as one number and written in decimal digits: at most 295.
 """
 
 import hashlib
@@ -13,19 +14,19 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .results import Refused
-from .state import Call, Case
+from .state import ASKABLE, Call, Case
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from .branch import StationFact
 
-VERSION = 1
+VERSION = 2
 MAX_BYTES = 124
 MAX_DIGITS = 299
 MAX_NEEDS = 8
 MAX_WINDOW = 8
-_FIXED = 34
+_FIXED = 35
 _SIGNATURE = 64
 _FIRST_DAY = date(2020, 1, 1)
 _PURPOSE = b"lobby ticket\n"
@@ -35,7 +36,8 @@ class Ticket(msgspec.Struct, frozen=True):
     """What a ticket says. `case` is 32 hex digits, `call` the first 8 of the desk's call, `day` YYYY-MM-DD.
 
     `needs`, `business` and `companion` are marks of guide codes (see `mark`): they outlive a guide whose lists
-    were put in another order, and tell a window with another guide which codes it does not know.
+    were put in another order, and tell a window with another guide which codes it does not know. `unasked`: of
+    business and companion what nobody has asked.
     """
 
     case: str
@@ -46,6 +48,7 @@ class Ticket(msgspec.Struct, frozen=True):
     needs: tuple[int, ...]
     business: int
     companion: int
+    unasked: tuple[str, ...] = ()
 
 
 class Opened(msgspec.Struct, frozen=True):
@@ -89,6 +92,7 @@ def ticket_for(case: Case, call: Call) -> Ticket | Refused:
         needs=tuple(mark(code) for code in case.categories),
         business=mark(case.business),
         companion=mark(case.companion),
+        unasked=case.unasked,
     )
 
 
@@ -164,6 +168,7 @@ def _packed(ticket: Ticket) -> bytes:
             (date.fromisoformat(ticket.day) - _FIRST_DAY).days.to_bytes(2, "big"),
             ticket.business.to_bytes(2, "big"),
             ticket.companion.to_bytes(2, "big"),
+            bytes([sum(1 << bit for bit, fact in enumerate(ASKABLE) if fact in ticket.unasked)]),
             bytes([len(window) << 4 | len(ticket.needs)]),
             window,
             *(need.to_bytes(2, "big") for need in ticket.needs),
@@ -173,11 +178,11 @@ def _packed(ticket: Ticket) -> bytes:
 
 def _unpacked(body: bytes) -> Ticket | None:
     """None for what this program never writes, however well it is signed."""
-    lengths = body[28]
+    lengths, unasked = body[29], body[28]
     window, needs = lengths >> 4, lengths & 15
-    if len(body) != 29 + window + 2 * needs or window > MAX_WINDOW or needs > MAX_NEEDS:
+    if len(body) != 30 + window + 2 * needs or unasked >> len(ASKABLE) or window > MAX_WINDOW or needs > MAX_NEEDS:
         return None
-    name, rest = body[29 : 29 + window], body[29 + window :]
+    name, rest = body[30 : 30 + window], body[30 + window :]
     if not name.isascii():
         return None
     return Ticket(
@@ -189,6 +194,7 @@ def _unpacked(body: bytes) -> Ticket | None:
         needs=tuple(_int(rest[at : at + 2]) for at in range(0, len(rest), 2)),
         business=_int(body[24:26]),
         companion=_int(body[26:28]),
+        unasked=tuple(fact for bit, fact in enumerate(ASKABLE) if unasked >> bit & 1),
     )
 
 

@@ -2,14 +2,11 @@
 
 import msgspec
 
-from lobby_app.casework import Case
+from lobby_app.casework import ASKABLE, Case
 from lobby_app.casework.commands import Command, ConfirmNeeds, DescribeCase, NoteCues, OpenCase, new_id
 from lobby_app.guide import Guide
 
 from .views.identify import Draft
-
-ASKABLE = ("business", "companion")
-"""What a customer is asked; until then the draft takes something for granted."""
 
 
 def draft_of(case: Case, guide: Guide) -> Draft:

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 SERVICE = "_lobby-hub._tcp.local."
 """Stations look for this; sync.finding says the same, and a test holds both."""
 LOOK_AGAIN_S = 5.0
-"""How often it is looked whether this machine has other addresses: looking asks the system alone."""
+"""How often it is looked whether this machine has other addresses: looking asks the system
+alone on Linux, elsewhere it may ask for the machine's name."""
 
 
 @contextlib.contextmanager
@@ -63,7 +64,11 @@ def _tell(
 
 
 def _places(urls: Callable[[], Sequence[str]]) -> list[tuple[bytes, int]]:
-    return [place for place in map(_ipv4, urls()) if place is not None]
+    """Empty also while the system does not say: it may a moment later."""
+    try:
+        return [place for place in map(_ipv4, urls()) if place is not None]
+    except OSError:
+        return []
 
 
 def _ipv4(url: str) -> tuple[bytes, int] | None:

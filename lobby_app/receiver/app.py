@@ -24,6 +24,7 @@ from .errors import Malformed, StoreError, TooLarge
 from .guide_doors import GuideDoors
 from .guide_files import GuideFiles
 from .identity import Identity
+from .invitation import Invitation
 from .live import Live
 from .store import Accepted, Forked, Gap, NotEnrolled, StationKey, Store
 from .tokens import TOKEN_S, Bearer
@@ -213,8 +214,12 @@ class Receiver:
         if not may_invite(bearer.station):
             return json_answer({"error": "may_not_invite"}, 403)
         asked = await read_form(request, _Invite, _MAX_REQUEST)
-        invitation = await self.write_for(bearer, self.admission.invite, asked.station, self.reached_at())
+        invitation = await self.write_for(bearer, self._invited, asked.station)
         return json_answer(invitation.as_json())
+
+    def _invited(self, station: str) -> Invitation:
+        # Here, not at the door: looking up this machine's addresses may wait for the network.
+        return self.admission.invite(station, self.reached_at())
 
     def bearer(self, request: Request) -> Bearer:
         """Whose token the request bears. Raises HTTPException(401)."""
@@ -305,9 +310,6 @@ def _hex(text: str) -> bytes:
         return bytes.fromhex(text)
     except ValueError:
         raise Malformed("not hex digits") from None
-
-
-T = TypeVar("T")
 
 
 async def _disconnected(request: Request) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from lobby_app.casework import Done, Refused, Station, fold, standstill, standstills, told, would_stop_all
+from lobby_app.casework import Done, Refused, Station, fold, standstill, standstills, would_stop_all
 from lobby_app.casework.commands import (
     CallWindow,
     CloseWindow,
@@ -138,14 +138,16 @@ def test_the_day_knows_when_nobody_called_numbers_and_what_those_who_waited_were
     (first,) = standstills(desk.branch, TODAY, 2)
     assert (first.since[11:16], first.ended[11:16], first.until[11:16]) == ("09:00", "09:07", "09:30")
     done(desk, TellWaiting(call, 30))
-    assert [(at[11:16], minutes, by) for at, minutes, by in told(desk.branch, first)] == [
-        ("09:00", 20, "L01"),
-        ("09:06", 0, "L01"),
-        ("09:07", 30, "L01"),
-    ], "the last word fell into its last minute"
     clock.move(minutes=1)
     done(other, CloseWindow("5"))
     office.meet()
+    done(desk, TellWaiting(call, 15))
+    office.meet()
+    words = [[(one.happened[11:16], one.minutes, one.staff) for one in still.told] for still in desk.branch.stills]
+    assert words == [
+        [("09:00", 20, "L01"), ("09:06", 0, "L01")],
+        [("09:08", 15, "L01")],
+    ], "each word belongs to one standstill, and that in between to none"
     assert [one.ended != "" for one in standstills(desk.branch, TODAY, 2)] == [True, False]
     assert fold(desk.journal.events()) == desk.branch == office.stations["window-3"].branch
 
@@ -204,3 +206,16 @@ def test_a_pause_that_ran_over_midnight_is_kept_whole(
     kept = fold(still_needed(everything, full, "2026-11-23"))
     assert [one.since[:10] for one in full.stills] == ["2026-11-22", "2026-11-23"]
     assert kept.stills == full.stills and kept.notes == []
+
+
+def test_a_standstill_is_of_the_branchs_day_and_not_of_what_a_clock_says(
+    office: BranchOffice, desk: Station, window: Station, clock: HandClock
+) -> None:
+    clock.move(days=1)
+    done(window, CloseWindow("3"))
+    done(window, OpenWindow("3"))
+    office.meet()
+    clock.move(days=-1)
+    call = pause(office, "3", 20)
+    assert [one.calls for one in standstills(desk.branch, "2026-11-23", 0)] == [[call]]
+    assert standstills(desk.branch, TODAY, 0) == []

@@ -34,6 +34,7 @@ TICKETS = st.builds(
     needs=st.lists(MARKS, max_size=8).map(tuple),
     business=MARKS,
     companion=MARKS,
+    unasked=st.sampled_from([(), ("business",), ("companion",), ("business", "companion")]),
 )
 
 
@@ -89,7 +90,7 @@ def test_other_codes_are_no_tickets(text: str) -> None:
 def test_a_newer_ticket_is_told_apart() -> None:
     ticket = Ticket("ab" * 16, "cd" * 4, 8, "2026-11-22", "3", (1, 2), 3, 4)
     sealed = int(seal(ticket, DESK)).to_bytes(MAX_BYTES, "big").lstrip(b"\0")
-    newer = bytes([2]) + sealed[1:]
+    newer = bytes([3]) + sealed[1:]
     assert unseal(str(int.from_bytes(newer, "big")), KEYS) == Refused("ticket_newer")
 
 

@@ -323,3 +323,11 @@ def test_the_key_is_in_the_journal_and_a_crooked_one_is_not_believed(
     crooked.start()
     office.stations["desk-2"] = crooked
     assert crooked.branch.stations["desk-2"].key == ""
+
+
+def test_what_nobody_asked_is_no_fact_at_the_window_either(paper: Paper) -> None:
+    case = opened(paper.desk, "visual", unasked=("companion",))
+    done(paper.desk, CallWindow(case.id, "3", case.categories))
+    paper.take(paper.print(case))
+    assert paper.window.branch.cases[case.id].unasked == ("companion",)
+    assert paper.window.branch.cases[case.id].company == ""

@@ -1,17 +1,22 @@
 """Who may do what at a receiver: every door tried with nothing, with something foreign, stale, and another's."""
 
+import asyncio
 import json
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from starlette.exceptions import HTTPException
 from starlette.routing import Route
 
-from lobby_app.receiver import SqliteStore, create_app, invite, load_or_make_identity, overview, revoke
-from lobby_app.receiver.tokens import TOKEN_S, Tokens
+from lobby_app.receiver import SqliteStore, app, create_app, invite, load_or_make_identity, overview, revoke
+from lobby_app.receiver.store import StationKey
+from lobby_app.receiver.tokens import TOKEN_S, Bearer, Tokens
 
 from .processes import ReceiverProcess
 from .stations import Station
@@ -152,3 +157,29 @@ def test_desk_and_supervisor_invite_and_a_window_does_not(tmp_path: Path) -> Non
         assert desk.ask("POST", "/v1/invitations", {"station": "a/b"})[0] == 400
         supervisor = Station(hub.url, "supervisor").joined(hub.code)
         assert supervisor.ask("POST", "/v1/invitations", {"station": "window-4"})[0] == 200
+
+
+def test_looking_up_this_machines_addresses_holds_nobody_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may wait for the network's answer: never on the thread that serves all stations, and for the enrolled only."""
+    looked: list[str] = []
+
+    def reached_at() -> list[str]:
+        looked.append(threading.current_thread().name)
+        return ["https://192.0.2.1:8443"]
+
+    async def form(*_: object) -> Any:
+        return SimpleNamespace(station="window-3")
+
+    monkeypatch.setattr(app, "read_form", form)
+    with closing(SqliteStore.open(tmp_path)) as store:
+        receiver = create_app(store, load_or_make_identity(tmp_path), "hub", reached_at=reached_at).state.receiver
+        monkeypatch.setattr(receiver, "bearer", lambda request: Bearer("desk", EPOCH))
+        with pytest.raises(HTTPException):
+            asyncio.run(receiver.invite(None))
+        assert looked == []
+        store.add_code(b"d" * 32, "join", None, None)
+        store.enrol(b"d" * 32, [StationKey("desk", EPOCH, bytes(32))], 1)
+        answer = asyncio.run(receiver.invite(None))
+        receiver.close()
+    assert json.loads(answer.body)["urls"] == ["https://192.0.2.1:8443"]
+    assert len(looked) == 1 and looked[0].startswith("receiver-")

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,24 @@ def test_a_hub_is_found_from_another_host_if_that_is_switched_on(tmp_path: Path,
     ((url, machine, fingerprint),) = json.loads(looked.stdout.splitlines()[-1])
     assert url.startswith(f"https://{A}:") and machine
     assert fingerprint == ready["fingerprint"]
+
+
+def test_a_system_that_does_not_tell_its_addresses_ends_no_announcing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The thread goes on looking, and is known again once it is told."""
+    asked, known = [], threading.Event()
+
+    def urls() -> list[str]:
+        asked.append(len(asked))
+        if len(asked) < 3:
+            raise OSError("no interfaces just now")
+        return ["https://192.0.2.1:8443"]
+
+    def tell(fingerprint: str, places: list[tuple[bytes, int]], *_: object) -> None:
+        known.set()
+        ending.set()
+
+    monkeypatch.setattr(announcing, "LOOK_AGAIN_S", 0.01)
+    monkeypatch.setattr(announcing, "_tell", tell)
+    ending = threading.Event()
+    announcing._announce("f" * 64, urls, ending)
+    assert known.is_set()

@@ -15,7 +15,7 @@ from ..commands import (
     ResumeCase,
     TakeOverCase,
 )
-from ..state import Case
+from ..state import ASKABLE, Case
 from .groups import MOST, others
 from .scene import Scene, decides, refuse
 from .tasks import left_by_walk
@@ -23,9 +23,6 @@ from .walks import composed
 
 DESCRIBED = {"business": "business", "companion": "companions", "part": "parts", "place": "places"}
 """The field of a case, and the guide's list that has its codes."""
-
-ASKABLE = ("business", "companion")
-"""What a customer is asked, and may not have been asked yet."""
 
 
 def checked(scene: Scene, field: str, value: str) -> str:

@@ -3,8 +3,8 @@
 from lobby_app.journal import Draft
 
 from ..commands import BeginEmergency, DoDeed, EndEmergency, OpenCase
-from ..state import Case
-from .cases import ASKABLE, opened
+from ..state import ASKABLE, Case
+from .cases import opened
 from .scene import Scene, decides, refuse
 from .walks import composed
 

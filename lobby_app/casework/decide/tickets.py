@@ -57,6 +57,8 @@ def _taken(scene: Scene, command: TakeTicket, case: Case | None) -> list[Draft]:
         "unknown_needs": len(ticket.needs) - len(needs),
         "walk": walk,
     }
+    if ticket.unasked:
+        body["unasked"] = list(ticket.unasked)
     drafts = [Draft("ticket_taken", ticket.case, scene.actor.staff, body, guide=guide.hash)]
     for step in walk["steps"]:
         known_step = case.steps.get(step["code"]) if case else None

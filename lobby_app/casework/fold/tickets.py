@@ -8,7 +8,7 @@ from lobby_app.journal import Stored, order_key
 
 from ..branch import Branch
 from ..state import Call, Case, CaseWalk, StepState
-from .rules import Broken, folds, may_write_window, number, own_window, text
+from .rules import Broken, folds, may_write_window, number, own_window, text, words
 from .walks import read_walk
 
 
@@ -63,6 +63,7 @@ def _guest(stored: Stored) -> Case:
         owner=of,
         business=text(body, "business", "other"),
         companion=text(body, "companion", "none"),
+        unasked=words(body, "unasked"),
         state="open",
         guest=True,
     )

@@ -27,19 +27,27 @@ def waiting_told(branch: Branch, stored: Stored) -> None:
     pause = next((one for one in branch.windows[call.window].pauses if one.call == call.id), None)
     if pause is None:
         raise Broken("no_pause")
-    pause.told.append(Told(happened, minutes, event.staff, event.station))
+    word = Told(happened, minutes, event.staff, event.station)
+    pause.told.append(word)
+    # By the order of the fold, never by two machines' clocks: one word belongs to one standstill.
+    if (last := _running(branch)) is not None and call.id in last.calls:
+        last.told.append(word)
+
+
+def _running(branch: Branch) -> Still | None:
+    return branch.stills[-1] if branch.stills and not branch.stills[-1].ended else None
 
 
 def follow(branch: Branch, event: Event) -> None:
     """Note when a standstill begins and ends. It follows from what was folded, so no station has to decide it."""
     paused = silence(branch)
-    last = branch.stills[-1] if branch.stills and not branch.stills[-1].ended else None
+    last = _running(branch)
     if not paused:
         if last is not None:
             last.ended = event.at
         return
     if last is None:
-        last = Still(event.at, known_windows(branch))
+        last = Still(event.at, event.day, known_windows(branch))
         branch.stills.append(last)
     last.until = paused[0].until
     last.calls += [pause.call for pause in paused if pause.call not in last.calls]

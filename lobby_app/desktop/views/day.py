@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from lobby_app.casework import Branch, Case, Still, label, standstills, told
+from lobby_app.casework import Branch, Case, Still, label, standstills
 from lobby_app.daylog.rows import entered_late
 from lobby_app.guide import Guide
 
@@ -236,7 +236,7 @@ def still_row(branch: Branch, still: Still, language: str) -> dict[str, Any]:
         "ended": hour(still.ended),
         "minutes": max(0, round(length / 60)),
         "windows": listed(list(windows), language),
-        "told": [{"at": hour(at), "minutes": minutes, "by": by} for at, minutes, by in sorted(told(branch, still))],
+        "told": [{"at": hour(one.happened), "minutes": one.minutes, "by": one.staff} for one in still.told],
     }
 
 
