@@ -92,7 +92,7 @@ def receiver_revoke(
     if as_json:
         put_json(facts)
     if not facts["epochs"]:
-        complain(f"no station named {station} is enrolled here; nothing was changed")
+        complain(f"no station named {station} is enrolled here; an invitation for it is good no more")
         leave(1)
     complain(f"{station} is let in no more; to let it in again: lobby-app receiver invite --station {station}")
 
@@ -103,7 +103,7 @@ def receiver_show(
     database: Annotated[str | None, typer.Option(help="As given to serve.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """The streams that a receiver of this data folder holds."""
+    """The streams that a receiver of this data folder holds, and the stations that are enrolled with it."""
     from lobby_app.receiver import ReceiverError, overview
 
     with spoken_errors(leave):
@@ -121,6 +121,8 @@ def receiver_show(
         print(
             f"{one['station']} {one['epoch'][:8]} up to event {one['next_seq'] - 1}{' FORKED' if one['forked'] else ''}"
         )
+    for one in facts["enrolled"]:
+        print(f"enrolled: {one['station']} {one['epoch'][:8]}")
 
 
 @receiving_app.command()

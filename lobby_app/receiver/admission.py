@@ -49,9 +49,9 @@ class Admission:
                 self.on_code(self.code)
         return outcome
 
-    def invite(self, station: str, reached_at: Sequence[str]) -> Invitation:
-        """A code for the screen: somebody walks over with it now. Raises Malformed."""
-        return make_invitation(self._store, self._fingerprint, station, SHOWN_S, reached_at)
+    def invite(self, station: str, reached_at: Sequence[str], inviter: str) -> Invitation:
+        """A code for the screen of the station `inviter`: somebody walks over with it now. Raises Malformed."""
+        return make_invitation(self._store, self._fingerprint, station, SHOWN_S, reached_at, inviter)
 
     def challenge(self, station: str, epoch: str) -> str:
         """Given to anybody: whether the station is enrolled shows only when it has signed."""

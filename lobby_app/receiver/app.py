@@ -214,12 +214,12 @@ class Receiver:
         if not may_invite(bearer.station):
             return json_answer({"error": "may_not_invite"}, 403)
         asked = await read_form(request, _Invite, _MAX_REQUEST)
-        invitation = await self.write_for(bearer, self._invited, asked.station)
+        invitation = await self.write_for(bearer, self._invited, asked.station, bearer.station)
         return json_answer(invitation.as_json())
 
-    def _invited(self, station: str) -> Invitation:
+    def _invited(self, station: str, inviter: str) -> Invitation:
         # Here, not at the door: looking up this machine's addresses may wait for the network.
-        return self.admission.invite(station, self.reached_at())
+        return self.admission.invite(station, self.reached_at(), inviter)
 
     def bearer(self, request: Request) -> Bearer:
         """Whose token the request bears. Raises HTTPException(401)."""

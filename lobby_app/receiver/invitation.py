@@ -37,9 +37,15 @@ class Invitation(NamedTuple):
 
 
 def make_invitation(
-    store: Store, fingerprint: str, station: str, valid_s: float, reached_at: Sequence[str]
+    store: Store,
+    fingerprint: str,
+    station: str,
+    valid_s: float,
+    reached_at: Sequence[str],
+    inviter: str | None = None,
 ) -> Invitation:
-    """Keep a new code for the station of that name. Raises Malformed if no station can have it, or StoreError."""
+    """Keep a new code for the station of that name. `inviter`: the station that asks for it, if one does. Raises
+    Malformed if no station can have that name, or StoreError."""
     if not is_station_name(station):
         raise Malformed(f"{station!r} cannot be the name of a station")
     code = make_code(fingerprint)
@@ -48,7 +54,7 @@ def make_invitation(
     now = time.time()
     store.purge_codes(int((now - KEPT_S) * 1000))
     expires = now + valid_s
-    store.add_code(digest, "invite", station, int(expires * 1000))
+    store.add_code(digest, "invite", station, int(expires * 1000), inviter)
     shown = datetime.fromtimestamp(expires, UTC).isoformat(timespec="seconds")
     return Invitation(station, code, code_digits(code, reached_at), fingerprint, shown, list(reached_at))
 

@@ -14,9 +14,11 @@ from .store import Store
 
 
 def overview(folder: Path, database: str | None = None) -> dict[str, Any]:
-    """`{"streams": [{station, epoch, next_seq, head, forked}]}`. Raises NoReceiver or StoreError."""
+    """`{"streams": [{station, epoch, next_seq, head, forked}], "enrolled": [{station, epoch}]}`: what is held, and who
+    may come in. Raises NoReceiver or StoreError."""
     with contextlib.closing(_attach(folder, database)) as store:
-        return {"streams": [row.as_json() for row in store.streams()]}
+        enrolled = [{"station": station, "epoch": epoch} for station, epoch in store.enrolled()]
+        return {"streams": [row.as_json() for row in store.streams()], "enrolled": enrolled}
 
 
 def invite(folder: Path, station: str, database: str | None = None, valid_s: float = WRITTEN_S) -> dict[str, Any]:

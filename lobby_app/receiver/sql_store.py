@@ -10,13 +10,14 @@ from typing import Any, Protocol
 from .batch import MAX_EVENTS, MAX_RAW, Batch, Item
 from .store import Accepted, Enrolled, Forked, ForkRow, Gap, NotEnrolled, StationKey, StreamRow
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _TABLES = (
     """CREATE TABLE IF NOT EXISTS facts (name text PRIMARY KEY, value {bytes} NOT NULL)""",
     """CREATE TABLE IF NOT EXISTS stations (station text NOT NULL, epoch text NOT NULL,
         public_key {bytes} NOT NULL, enrolled_ms bigint NOT NULL, PRIMARY KEY (station, epoch))""",
     """CREATE TABLE IF NOT EXISTS codes (digest {bytes} PRIMARY KEY, kind text NOT NULL, station text,
         expires_ms bigint, used_ms bigint)""",
+    """CREATE TABLE IF NOT EXISTS inviters (digest {bytes} PRIMARY KEY, station text NOT NULL)""",
     """CREATE TABLE IF NOT EXISTS revoked (station text PRIMARY KEY, revoked_ms bigint NOT NULL)""",
     """CREATE TABLE IF NOT EXISTS streams (station text NOT NULL, epoch text NOT NULL,
         next_seq bigint NOT NULL, head {bytes} NOT NULL, forked integer NOT NULL,
@@ -163,8 +164,12 @@ class SqlStore(ABC):
             sql.run("INSERT INTO facts (name, value) VALUES (%s, %s) ON CONFLICT DO NOTHING", name, os.urandom(32))
             return bytes(sql.rows("SELECT value FROM facts WHERE name = %s", name)[0][0])
 
-    def add_code(self, digest: bytes, kind: str, station: str | None, expires_ms: int | None) -> None:
+    def add_code(
+        self, digest: bytes, kind: str, station: str | None, expires_ms: int | None, inviter: str | None = None
+    ) -> None:
         with self.writing() as sql:
+            if inviter is not None:
+                sql.run("INSERT INTO inviters (digest, station) VALUES (%s, %s)", digest, inviter)
             sql.run(
                 "INSERT INTO codes (digest, kind, station, expires_ms) VALUES (%s, %s, %s, %s)",
                 *(digest, kind, station, expires_ms),
@@ -176,7 +181,9 @@ class SqlStore(ABC):
 
     def purge_codes(self, before_ms: int) -> int:
         with self.writing() as sql:
-            return sql.run("DELETE FROM codes WHERE expires_ms < %s OR used_ms < %s", before_ms, before_ms)
+            gone = sql.run("DELETE FROM codes WHERE expires_ms < %s OR used_ms < %s", before_ms, before_ms)
+            sql.run("DELETE FROM inviters WHERE digest NOT IN (SELECT digest FROM codes)")
+            return gone
 
     def enrol(self, digest: bytes, keys: Sequence[StationKey], now_ms: int) -> Enrolled | NotEnrolled:
         """Use a code up for these keys, all or none. Keys known already use nothing up."""
@@ -224,16 +231,26 @@ class SqlStore(ABC):
         with self.reading() as sql:
             return self._known_key(sql, StationKey(station, epoch, b""))
 
+    def enrolled(self) -> list[tuple[str, str]]:
+        with self.reading() as sql:
+            found = sql.rows("SELECT station, epoch FROM stations ORDER BY station, epoch")
+        return [(str(station), str(epoch)) for station, epoch in found]
+
     def _is_revoked(self, sql: Sql, station: str) -> bool:
         return bool(sql.rows("SELECT 1 FROM revoked WHERE station = %s", station))
 
     def revoke(self, station: str, now_ms: int) -> list[str]:
-        """The epochs in order; none if nobody of that name is enrolled, and nothing is changed then."""
+        """The epochs in order; none if nobody of that name is enrolled: then only invitations for it are gone."""
         with self.writing() as sql:
+            sql.run("DELETE FROM codes WHERE station = %s AND used_ms IS NULL", station)
+            sql.run(
+                "DELETE FROM codes WHERE used_ms IS NULL"
+                " AND digest IN (SELECT digest FROM inviters WHERE station = %s)",
+                station,
+            )
             found = sql.rows("SELECT epoch FROM stations WHERE station = %s ORDER BY epoch", station)
             if found:
                 sql.run("DELETE FROM stations WHERE station = %s", station)
-                sql.run("DELETE FROM codes WHERE station = %s AND used_ms IS NULL", station)
                 sql.run(
                     "INSERT INTO revoked (station, revoked_ms) VALUES (%s, %s) ON CONFLICT DO NOTHING", station, now_ms
                 )

@@ -87,7 +87,11 @@ class Store(Protocol):
         """32 random bytes kept under a name, made on first use."""
         ...
 
-    def add_code(self, digest: bytes, kind: str, station: str | None, expires_ms: int | None) -> None: ...
+    def add_code(
+        self, digest: bytes, kind: str, station: str | None, expires_ms: int | None, inviter: str | None = None
+    ) -> None:
+        """`inviter`: the station that made it; with that one's key it loses its worth."""
+        ...
 
     def drop_join_codes(self) -> None:
         """Forget the unused codes of earlier starts; invitations stay."""
@@ -101,8 +105,13 @@ class Store(Protocol):
 
     def public_key(self, station: str, epoch: str) -> bytes | None: ...
 
+    def enrolled(self) -> list[tuple[str, str]]:
+        """Station and epoch of everybody who may come in, in that order."""
+        ...
+
     def revoke(self, station: str, now_ms: int) -> list[str]:
-        """Take every key of a station away, and its unused invitations; the epochs whose keys those were.
+        """Take every key of a station away; the epochs whose keys those were. Invitations that were not used are
+        gone too: those for that name, also if nobody has come in under it, and those that it made.
 
         Under that name nobody comes in again but by an invitation made later. What the station sent stays.
         """

@@ -41,7 +41,7 @@ def test_a_station_enrols_sends_and_reads_back(hub: ReceiverProcess) -> None:
     assert desk.call("GET", desk.path + "?from=7") == (200, b"")
     _, listed = desk.ask("GET", "/v1/streams")
     assert [(row["station"], row["next_seq"], row["forked"]) for row in listed["streams"]] == [("desk", 7, False)]
-    assert overview(hub.folder) == listed
+    assert overview(hub.folder) == {**listed, "enrolled": [{"station": "desk", "epoch": EPOCH}]}
 
 
 def test_gaps_forks_and_malformed_batches_get_their_answers(hub: ReceiverProcess) -> None:

@@ -187,10 +187,30 @@ def test_who_is_revoked_comes_in_again_by_a_later_invitation_alone(store: Store)
     assert store.enrol(b"k" * 32, [other_life], 8) == Enrolled("join"), "the name is as any other again"
 
 
-def test_revoking_nobody_changes_nothing(store: Store) -> None:
+def test_an_invitation_is_cancelled_before_anybody_came(store: Store) -> None:
+    window = KEY._replace(station="window-3")
     store.add_code(b"i" * 32, "invite", "window-3", None)
     assert store.revoke("window-3", 5) == []
-    assert store.enrol(b"i" * 32, [KEY._replace(station="window-3")], 6) == Enrolled("invite")
+    assert store.enrol(b"i" * 32, [window], 6) == NotEnrolled("code_unknown")
+    store.add_code(b"j" * 32, "join", None, None)
+    assert store.enrol(b"j" * 32, [window], 6) == Enrolled("join"), "the name itself was never let in, nor shut out"
+
+
+def test_what_a_revoked_desk_invites_comes_in_no_more(store: Store) -> None:
+    for letter, key in ((b"a", KEY), (b"b", KEY._replace(station="desk-2"))):
+        store.add_code(letter * 32, "join", None, None)
+        store.enrol(letter * 32, [key], 1)
+    for letter, station, inviter in (
+        (b"u", "window-1", "desk"),
+        (b"i", "window-3", "desk"),
+        (b"o", "window-5", "desk-2"),
+    ):
+        store.add_code(letter * 32, "invite", station, None, inviter)
+    assert store.enrol(b"u" * 32, [KEY._replace(station="window-1")], 2) == Enrolled("invite")
+    store.revoke("desk", 5)
+    assert store.enrol(b"i" * 32, [KEY._replace(station="window-3")], 6) == NotEnrolled("code_unknown")
+    assert store.enrol(b"o" * 32, [KEY._replace(station="window-5")], 6) == Enrolled("invite"), "another desk's"
+    assert [station for station, _ in store.enrolled()] == ["desk-2", "window-1", "window-5"], "who is in is shown"
 
 
 def test_codes_that_ran_out_or_were_used_are_forgotten_after_a_while(store: Store) -> None:
