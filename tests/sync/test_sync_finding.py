@@ -61,7 +61,8 @@ def test_a_hub_is_found_from_another_host_if_that_is_switched_on(tmp_path: Path,
 
 def test_a_system_that_does_not_tell_its_addresses_ends_no_announcing(monkeypatch: pytest.MonkeyPatch) -> None:
     """The thread goes on looking, and is known again once it is told."""
-    asked, known = [], threading.Event()
+    asked: list[int] = []
+    known = threading.Event()
 
     def urls() -> list[str]:
         asked.append(len(asked))
