@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from lobby_app.desktop.tour import complete
 from tests.journeys.lobby import Lobby
 
 KEPT = ("Home", "Identify", "Walk")
@@ -207,3 +208,26 @@ def test_another_language_finds_no_screen_of_the_former(lobby: Lobby) -> None:
     texts = [str(one.property("text")) for one in lobby.hand.items() if one.inherits("QQuickText")]
     assert models.desk is not None
     assert models.desk.get("walk")["step"]["title"] in texts
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["made ahead", "made on the way"])
+def test_the_step_of_now_is_marked_on_the_first_walk(lobby: Lobby, again: bool) -> None:
+    window = lobby.opened.stage.window
+    window.resize(1920, 1080)
+    QGuiApplication.processEvents()
+    if again:
+        lobby.opened.models.shell.setContrast(True)
+    serve(lobby, "mobility")
+    complete(window)
+    walk = page(lobby, "Walk")
+    assert walk is not None
+    QTest.qWait(50)
+    rail = next(one for one in below(walk) if one.metaObject().className().startswith("StepRail"))
+    theme = lobby.opened.stage.engine.singletonInstance("theme", "Theme")
+    assert isinstance(theme, QObject)
+    honey = theme.property("honey").rgb()
+    picture = window.grabWindow()
+    corner = rail.mapToScene(QPointF(0, 0)).toPoint()
+    across = corner.x() + int(rail.width()) - 60
+    column = [picture.pixelColor(across, corner.y() + y).rgb() for y in range(int(rail.height()))]
+    assert honey in column, "the slab behind the present step"

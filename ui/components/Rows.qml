@@ -14,6 +14,8 @@ Repeater {
     property string key: ""
     property bool spare: false
     readonly property int used: rows.list?.length ?? 0
+    // How often an item was made: `count` runs ahead of itemAt(), so what looks for an item has to wait for this.
+    property int made: 0
     // What the items hold now.
     property var held: []
 
@@ -70,5 +72,8 @@ Repeater {
     }
     onListChanged: rows.follow()
     // From now on its value is set from here: a binding would look into the list while it is being changed.
-    onItemAdded: (index, item) => item["modelData"] = rows.held[index]
+    onItemAdded: (index, item) => {
+        item["modelData"] = rows.held[index];
+        rows.made += 1;
+    }
 }

@@ -55,8 +55,8 @@ Rectangle {
 
                 Rectangle {
                     required property int index
-                    readonly property Item upper: repeater.count > index ? repeater.itemAt(index) : null
-                    readonly property Item lower: repeater.count > index + 1 ? repeater.itemAt(index + 1) : null
+                    readonly property Item upper: repeater.made > index ? repeater.itemAt(index) : null
+                    readonly property Item lower: repeater.made > index + 1 ? repeater.itemAt(index + 1) : null
                     readonly property string stage: rail.stageOf(index)
 
                     visible: index + 1 < rail.steps.length
@@ -70,7 +70,7 @@ Rectangle {
             Rectangle {
                 id: slab
 
-                readonly property Item row: rail.present >= 0 && repeater.count > rail.present ? repeater.itemAt(rail.present) : null
+                readonly property Item row: rail.present >= 0 && repeater.made > rail.present ? repeater.itemAt(rail.present) : null
 
                 visible: row !== null
                 x: 0
