@@ -68,6 +68,8 @@ def offered():
 told = {}
 opened.models.shell.open("PhraseBook")
 until(fields)
+# Nobody touches what has not been painted yet.
+window.grabWindow()
 touch(fields()[0])
 told["opened"] = until(lambda: theme.property("keyboardHeight") > 100 and key("n") is not None)
 free = window.height() - theme.property("keyboardHeight")
