@@ -69,7 +69,8 @@ told = {}
 opened.models.shell.open("PhraseBook")
 until(fields)
 # Nobody touches what has not been painted yet.
-window.grabWindow()
+QTest.qWaitForWindowExposed(window)
+QTest.qWait(300)
 touch(fields()[0])
 told["opened"] = until(lambda: theme.property("keyboardHeight") > 100 and key("n") is not None)
 free = window.height() - theme.property("keyboardHeight")
