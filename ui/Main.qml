@@ -119,14 +119,15 @@ Window {
         CallBar {
             id: callBar
 
-            readonly property int room: visible ? height + Theme.gapGroup * 2 : 0
+            readonly property int gap: Theme.compact ? Theme.gapChip : Theme.gapGroup
+            readonly property int room: visible ? height + callBar.gap * 2 : 0
 
             visible: window.behind && !window.theirs
             call: Shell.ringing
             answerable: Shell.screen === "Counter"
             width: Math.min(parent.width - Theme.margin * 2, Theme.px(1200))
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.gapGroup
+            anchors.bottomMargin: callBar.gap
             anchors.horizontalCenter: parent.horizontalCenter
             onOpened: Shell.close()
         }

@@ -20,6 +20,20 @@ def chosen_screen(wanted: str, staff: QScreen | None, screens: list[QScreen]) ->
     return next((screen for screen in others if wanted in (ANY, screen.name())), None)
 
 
+def component_of(engine: QQmlEngine) -> QQmlComponent:
+    """What makes the customer's window; it must outlive it."""
+    return QQmlComponent(engine, QUrl.fromLocalFile(str(places.ui_folder() / "CustomerWindow.qml")))
+
+
+def made_by(component: QQmlComponent, least: int) -> QQuickWindow:
+    """The customer's window, not shown yet. `least`: smallest size of text on it, px. Raises RuntimeError."""
+    window = component.create()
+    if not isinstance(window, QQuickWindow):
+        raise RuntimeError(f"ui/CustomerWindow.qml did not load: {component.errorString()}")
+    window.setProperty("least", least)
+    return window
+
+
 class SecondDisplay(QObject):
     """Keeps the customer's window where the settings want it. Does nothing if they want none."""
 
@@ -60,15 +74,10 @@ class SecondDisplay(QObject):
 
     def _open(self, screen: QScreen) -> None:
         if self._component is None:
-            file = places.ui_folder() / "CustomerWindow.qml"
-            self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(file)))
-        component = self._component
-        window = component.create()
-        if not isinstance(window, QQuickWindow):
-            raise RuntimeError(f"ui/CustomerWindow.qml did not load: {component.errorString()}")
+            self._component = component_of(self._engine)
+        window = made_by(self._component, least_size(screen.geometry().width(), self._display.customer_width_mm))
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
-        window.setProperty("least", least_size(screen.geometry().width(), self._display.customer_width_mm))
         # Its screen may be resized, as when the display is turned.
         screen.geometryChanged.connect(window.setGeometry)
         window.showFullScreen()

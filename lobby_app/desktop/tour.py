@@ -21,9 +21,6 @@ from lobby_app.journal import Journal
 from lobby_app.sync import carry
 from lobby_app.wiring import Wiring
 
-# Stations of every role open in this one process: their types are registered before the first engine looks at them,
-# for an engine that has seen the module takes no later ones.
-from . import counter, day, desk, identify  # noqa: F401
 from .app import make_station, prepare_qt
 from .engine import Stage, open_stage
 from .models import Models, load_all_models, make_models
@@ -48,7 +45,10 @@ OVERLAYS = (
     "Connect",
     "Invite",
     "Board",
+    "Ticket",
 )
+BESIDE = ("CustomerWindow",)
+"""Windows of their own beside that of staff."""
 SETTINGS = """[branch]
 code = "0086"
 name = "春江路支行"
@@ -81,7 +81,7 @@ class TourWiring(Wiring):
 
 
 class Album:
-    """Takes the pictures and knows what they show. `variant`: language, scale, theme, size."""
+    """Takes the pictures and knows what they show. `beside`: the window in front in place of that of staff, if any."""
 
     def __init__(self, out: Path, size: tuple[int, int], language: str, scale: float, theme: str) -> None:
         self.out = out
@@ -92,22 +92,37 @@ class Album:
         self.pictures: list[dict[str, str]] = []
         self.stage: Stage | None = None
         self.models: Models | None = None
+        self.beside: QQuickWindow | None = None
         out.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def window(self) -> QQuickWindow:
+        """What the pictures are taken of."""
+        assert self.stage is not None
+        return self.beside or self.stage.window
+
+    @property
+    def screen(self) -> str:
+        """The name of what is in front: of a file in ui/screens, or in ui for a window of its own."""
+        assert self.models is not None
+        shell = self.models.shell
+        return BESIDE[0] if self.beside is not None else str(shell.get("overlay") or shell.get("screen"))
 
     def take(self, state: str) -> None:
         """Save the window as it stands now. `state` says what is to be seen on this screen."""
-        assert self.stage is not None and self.models is not None
-        settle(self.stage.window)
-        shell = self.models.shell
-        screen = str(shell.get("overlay") or shell.get("screen"))
+        self.settle()
+        screen = self.screen
         name = f"{len(self.pictures) + 1:02d}-{screen.lower()}-{state}.png"
         self.look(name)
         self.pictures.append({"file": name, "screen": screen, "state": state})
 
+    def settle(self) -> None:
+        """Let the screen come to rest."""
+        settle(self.window)
+
     def look(self, name: str) -> None:
         """Do with the screen in front what the album is for: save it as a picture of this name."""
-        assert self.stage is not None
-        image = self.stage.window.grabWindow()
+        image = self.window.grabWindow()
         if image.isNull() or not image.save(str(self.out / name)):
             raise OSError(f"{self.out / name} cannot be written")
 
@@ -122,7 +137,7 @@ class Album:
             "pictures": self.pictures,
         }
         (self.out / "index.json").write_text(json.dumps(facts, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        return [name for name in (*PAGES, *OVERLAYS) if name not in seen]
+        return [name for name in (*PAGES, *OVERLAYS, *BESIDE) if name not in seen]
 
 
 def run_tour(out: Path, size: str, language: str, scale: float, theme: str) -> list[str]:
@@ -197,12 +212,14 @@ def complete(window: QQuickWindow) -> None:
 
 def unfinished(item: QQuickItem) -> bool:
     """Whether something that is to be seen here is still being made."""
-    if not item.isVisible():
+    return any(being_made(one) for one in walked(item))
+
+
+def being_made(item: QQuickItem) -> bool:
+    """Whether this is the place of a part that is not there yet."""
+    if not item.inherits("QQuickLoader") or item.property("item") is not None or not item.property("active"):
         return False
-    if item.inherits("QQuickLoader") and item.property("item") is None:
-        wanted = item.property("sourceComponent") is not None or not item.property("source").isEmpty()
-        return bool(item.property("active") and wanted)
-    return any(unfinished(child) for child in item.childItems())
+    return item.property("sourceComponent") is not None or not item.property("source").isEmpty()
 
 
 def call(page: QObject, function: str, argument: str) -> None:
@@ -217,6 +234,39 @@ def page_of(album: Album) -> QObject:
     page = base.property("item")
     assert isinstance(page, QObject)
     return page
+
+
+def walked(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What shows of an item: itself and everything under it."""
+    waiting = [item]
+    while waiting:
+        one = waiting.pop()
+        if one.isVisible():
+            yield one
+            waiting += reversed(one.childItems())
+
+
+def touch(album: Album, glyph: str) -> None:
+    """Press the control that shows this glyph, the uppermost of several. Raises IndexError if there is none."""
+    buttons = [one for one in walked(album.window.contentItem()) if one.inherits("QQuickAbstractButton")]
+    button = [one for one in buttons if one.property("glyph") == glyph][-1]
+    QMetaObject.invokeMethod(button, "tapped")
+
+
+def open_sheet(album: Album, name: str) -> None:
+    """Open the sheet that has this id in the screen in front. Raises StopIteration if there is none."""
+    assert album.stage is not None
+    engine = album.stage.engine
+    # What holds nothing but sheets does not show itself.
+    places = [*walked(album.window.contentItem())]
+    places += [
+        child for item in places for child in item.childItems() if not child.isVisible() | bool(child.childItems())
+    ]
+    seen = (one for item in places for one in item.children())
+    sheet = next(
+        one for one in seen if one.inherits("QQuickPopup") and engine.contextForObject(one).nameForObject(one) == name
+    )
+    QMetaObject.invokeMethod(sheet, "open")
 
 
 def close_popup(album: Album) -> None:

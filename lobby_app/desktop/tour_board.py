@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject
 
 from .models import Models
-from .tour import Album, settle
+from .tour import Album
 from .views.board import Stroke
 
 AREA = (1200, 400)
@@ -48,13 +48,25 @@ def board_part(album: Album, models: Models) -> None:
     board.say("staff", "请稍等，我去问一下。" if album.language == "zh" else "One moment, I will ask.")
     call_board(album, "paper", "pdf")
     board.finish_paper()
-    assert album.stage is not None
-    settle(album.stage.window)
+    album.settle()
     other_half(album, side=True)
     QMetaObject.invokeMethod(screen_of(album), "openFiling")
-    settle(album.stage.window)
+    album.settle()
     album.take("on-paper")
     shell.close()
+
+
+def board_at_window(album: Album, models: Models) -> None:
+    """With the customer in front at the window."""
+    board = models.board
+    board.open()
+    board.card("staff", "card.check_amount")
+    for corners in SIGNS[4:6]:
+        board.add_stroke(written("customer", corners))
+    album.take("at-the-window")
+    board.wipe()
+    models.shell.dismissToast()
+    models.shell.close()
 
 
 def screen_of(album: Album) -> QObject:

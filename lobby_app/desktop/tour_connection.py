@@ -5,7 +5,7 @@ from datetime import timedelta
 from lobby_app.sync import Enrolment, InviteAnswer, Refused, SyncStatus
 
 from .models import Models
-from .tour import Album, settle
+from .tour import Album
 
 CONNECTED = "https://10.20.30.40:8443"
 SHOWN_CODE = "4E5HQ8Z7WJ9M2K6R3T1VX0YBCDFGNP"
@@ -23,8 +23,7 @@ def connect_part(album: Album, models: Models) -> None:
     album.take("code-expired")
     connection.connect_to = lambda _address, _code, on_done: on_done(Enrolment("hub", CONNECTED, ""))
     connection.connectTo("10.20.30.40:8443", "")
-    assert album.stage is not None
-    settle(album.stage.window)
+    album.settle()
     joined = SyncStatus(hub_state="joined", hub_url=CONNECTED, hub_last_ok=models.post.now())
     connection.heard(joined)
     album.take("connected")

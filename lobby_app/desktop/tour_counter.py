@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import QMetaObject, QObject
-
 from lobby_app.casework import Refused, Station
 from lobby_app.casework.commands import BeginEmergency, CallWindow, Command, OpenCase
 from lobby_app.sync import carry
@@ -11,7 +9,8 @@ from lobby_app.sync import carry
 from .counter import Counter
 from .models import Models
 from .post import Post
-from .tour import Album, TourWiring, close_popup, page_of
+from .tour import Album, TourWiring, call, close_popup, open_sheet, page_of, touch
+from .tour_board import board_at_window
 
 
 class Neighbour:
@@ -44,6 +43,8 @@ def counter_part(album: Album, wiring: TourWiring, models: Models, desk: Neighbo
     models.people.signOn("T01")
     album.take("called")
     behind(album, models)
+    sheet(album, "decline", "why-not")
+    sheet(album, "minutes", "how-long")
     clock.forward(1)
     counter.accept(20)
     shell.dismissToast()
@@ -56,6 +57,10 @@ def counter_part(album: Album, wiring: TourWiring, models: Models, desk: Neighbo
     shell.dismissToast()
     shell.tick()
     album.take("serving")
+    sheet(album, "skip", "skip-reasons")
+    open_sheet(album, "lobbySheet")
+    album.take("steps-of-the-lobby")
+    close_popup(album)
     counter.doneStep()
     clock.forward(17)
     shell.dismissToast()
@@ -69,6 +74,13 @@ def counter_part(album: Album, wiring: TourWiring, models: Models, desk: Neighbo
     shell.dismissToast()
     album.take("nobody-called")
     customers(album, wiring, models, desk)
+
+
+def sheet(album: Album, key: str, state: str) -> None:
+    """What the bar's button of this key asks."""
+    call(page_of(album), "act", key)
+    album.take(state)
+    close_popup(album)
 
 
 def behind(album: Album, models: Models) -> None:
@@ -92,6 +104,9 @@ def customers(album: Album, wiring: TourWiring, models: Models, desk: Neighbour)
     open_sheet(album, "needsSheet")
     album.take("add-a-need")
     close_popup(album)
+    touch(album, "directions-fork")
+    album.take("question")
+    close_popup(album)
     open_sheet(album, "lateSheet")
     album.take("late-entry")
     close_popup(album)
@@ -99,6 +114,10 @@ def customers(album: Album, wiring: TourWiring, models: Models, desk: Neighbour)
     models.shell.dismissToast()
     desk.calls("hearing", "elderly", cues=("hearing.signs", "elderly.id_card"), business="remit_abroad")
     album.take("deaf-remitting")
+    start(counter)
+    board_at_window(album, models)
+    counter.endServing()
+    models.shell.dismissToast()
     wiring.tour_clock.forward(1)
     desk.calls("elderly", companion="other_relative", part="takes_part", business="deposit")
     desk.robbed()
@@ -119,10 +138,3 @@ def start(counter: Counter) -> None:
     counter.pausePressed()
     counter.startServing()
     counter.post.shell.dismissToast()
-
-
-def open_sheet(album: Album, name: str) -> None:
-    page = page_of(album)
-    sheet = page.findChild(QObject, name)
-    assert sheet is not None
-    QMetaObject.invokeMethod(sheet, "open")

@@ -1,15 +1,14 @@
 """What the picture tour goes through: three customers at the desk, the window, the supervisor's evening."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QMetaObject
-from PySide6.QtQuick import QQuickItem
 
 from .models import Models
-from .tour import Album, TourWiring, call, close_popup, page_of, settle, station_open
+from .tour import Album, TourWiring, call, close_popup, open_sheet, page_of, station_open, touch, walked
 from .tour_board import board_part
 from .tour_connection import connect_part, invite_part
 from .tour_counter import Neighbour, counter_part
+from .tour_emergency import emergency_part
+from .tour_showing import showing_part
 from .tour_today import opening_part, papers_part, slip_part, visit_part
 
 
@@ -33,6 +32,9 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     identify, shell = models.identify, models.shell
     assert identify is not None
     album.take("tiles")
+    touch(album, "account-plus-outline")
+    album.take("add-a-code")
+    close_popup(album)
     models.people.signOn("L01")
     album.take("quiet")
     opening_part(album, models)
@@ -56,6 +58,9 @@ def desk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     shell.act()
     shell.open("Display")
     album.take("choices")
+    open_sheet(album, "offSheet")
+    album.take("sign-off")
+    close_popup(album)
     shell.open("Cover")
     album.take("covered")
     shell.close()
@@ -80,6 +85,9 @@ def identify_part(album: Album, models: Models) -> None:
     identify.setPart("came_along")
     identify.setBusiness("withdraw")
     album.take("three-needs")
+    touch(album, "briefcase-outline")
+    album.take("which-business")
+    close_popup(album)
 
 
 def number_part(album: Album) -> None:
@@ -87,8 +95,7 @@ def number_part(album: Album) -> None:
     call(page_of(album), "act", "certificate")
     album.take("certificate-number")
     close_popup(album)
-    assert album.stage is not None
-    settle(album.stage.window)
+    album.settle()
     call(page_of(album), "act", "age")
     assert album.stage is not None
     field = next(one for one in walked(album.stage.window.contentItem()) if one.objectName() == "number")
@@ -99,21 +106,18 @@ def number_part(album: Album) -> None:
     close_popup(album)
 
 
-def walked(item: QQuickItem) -> Iterator[QQuickItem]:
-    """An item and everything under it."""
-    yield item
-    for child in item.childItems():
-        yield from walked(child)
-
-
 def phrasebook_part(album: Album, models: Models) -> None:
     shell, phrasebook = models.shell, models.phrasebook
     shell.open("PhraseBook")
     album.take("situation")
+    open_sheet(album, "sheet")
+    album.take("situations")
+    close_popup(album)
     phrasebook.choose("glossary")
     album.take("glossary")
     for text, state in (("gs", "found"), ("qqq", "nothing-found")):
         shell.close()
+        album.settle()
         phrasebook.search(text)
         phrasebook.searchNow()
         shell.open("PhraseBook")
@@ -140,6 +144,12 @@ def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     shell.dismissToast()
     shell.tick()
     album.take("window-called")
+    touch(album, "dots-horizontal")
+    album.take("more")
+    close_popup(album)
+    call(page_of(album), "act", "withdraw")
+    album.take("change-the-call")
+    close_popup(album)
     call(page_of(album), "act", "skip")
     album.take("skip-reasons")
     close_popup(album)
@@ -152,18 +162,7 @@ def walk_part(album: Album, wiring: TourWiring, models: Models) -> None:
     album.take("for-window-3")
     shell.close()
     board_part(album, models)
-    phrase = desk.get("walk")["step"]["phrases"][0]["code"]
-    models.customer.show(phrase)
-    album.take("phrase")
-    models.customer.toggle("dark")
-    models.customer.toggle("answers")
-    album.take("dark-answers")
-    models.customer.switchLanguage()
-    models.customer.toggle("dark")
-    models.customer.toggle("larger")
-    album.take("other-language-larger")
-    models.customer.close()
-    models.customer.reset()
+    showing_part(album, models, desk.get("walk")["step"]["phrases"][0]["code"])
     identify.newWith("visual")
     identify.begin()
     desk.selectStep(next(code for code in desk.get("walk")["codes"] if asks(models, code)))
@@ -188,6 +187,9 @@ def group_part(album: Album, wiring: TourWiring, models: Models) -> None:
     close_popup(album)
     call(page_of(album), "act", "handOver")
     album.take("hand-over")
+    call(page_of(album), "act", "handOver")
+    touch(album, "account-switch-outline")
+    album.take("off-duty")
     close_popup(album)
     shell.goHome()
     album.take("group")
@@ -220,22 +222,6 @@ def ending_part(album: Album, wiring: TourWiring, models: Models) -> None:
     models.cases.end("done", "satisfied", False)
 
 
-def emergency_part(album: Album, wiring: TourWiring, models: Models) -> None:
-    shell, emergency = models.shell, models.emergency
-    shell.open("Emergency")
-    album.take("what-happened")
-    emergency.begin("ill")
-    ended = emergency.get("running")["case"]
-    wiring.tour_clock.forward(0.7)
-    shell.tick()
-    album.take("deeds")
-    emergency.calm()
-    shell.open("Emergency")
-    emergency.look(ended)
-    album.take("over")
-    shell.close()
-
-
 def day_part(album: Album, models: Models) -> None:
     shell, day = models.shell, models.day
     assert day is not None
@@ -244,6 +230,9 @@ def day_part(album: Album, models: Models) -> None:
     call(page_of(album), "act", "figures")
     album.take("figures")
     call(page_of(album), "act", "figures")
+    touch(album, day.get("view")["cases"][0]["glyph"])
+    album.take("one-case")
+    close_popup(album)
     day.signOff()
     shell.dismissToast()
     album.take("signed-off")

@@ -1,7 +1,7 @@
 """What the picture tour shows of the branch's day: the round, the roster, and what they say where they are needed."""
 
 from .models import Models
-from .tour import Album
+from .tour import Album, close_popup, touch
 
 
 def opening_part(album: Album, models: Models) -> None:
@@ -9,6 +9,9 @@ def opening_part(album: Album, models: Models) -> None:
     shell, today = models.shell, models.today
     shell.open("Facilities")
     album.take("not-looked-at")
+    touch(album, today.get("round")["groups"][0]["things"][0]["glyph"])
+    album.take("one-thing")
+    close_popup(album)
     today.allInOrder("door")
     today.allInOrder("aids")
     today.check("wheelchair", "missing")

@@ -11,6 +11,11 @@ from lobby_app.desktop import keyboard
 from lobby_app.settings import Display, Settings
 from tests.journeys.processes import ROOT, environment
 
+WANTED = {
+    "digits": ("opened", "digits", "no letters", "typed", "gone"),
+    "number": ("opened", "digits", "typed", "gone"),
+}
+
 STORY = """
 import json, sys
 from pathlib import Path
@@ -181,3 +186,25 @@ def test_nihao_becomes_chinese_in_the_phrase_books_search_and_on_both_halves_of_
     told = json.loads(ended.stdout)
     assert [what for what, held in told.items() if not held] == [], ended.stderr
     assert len(told) == 5 + 3 * 2 + 2 * 3
+
+
+@pytest.mark.skipif(not keyboard.is_there(), reason="Qt's own keyboard is not installed")
+def test_it_writes_digits_where_digits_are_wanted_and_learns_nothing(tmp_path: Path) -> None:
+    settings = '[hub]\nurl = "http://127.0.0.1:9"\n[speech]\non = false\n[display]\nkeyboard = "inline"\n'
+    (tmp_path / "settings.toml").write_text(settings, encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.desktop.keyboard_story", str(tmp_path)],
+        cwd=ROOT,
+        env=environment(
+            QT_QPA_PLATFORM="offscreen", HOME=str(tmp_path / "home"), XDG_CONFIG_HOME=str(tmp_path / "config")
+        ),
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert ended.returncode == 0, ended.stderr
+    told = json.loads(ended.stdout)
+    for name, wanted in WANTED.items():
+        assert set(told.pop(name).items()) == {(what, True) for what in wanted}, (name, ended.stderr)
+    # The second shows that the first would be noticed.
+    assert told == {"a field of Lobby learns": False, "a field of Qt learns": True}

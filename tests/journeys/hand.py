@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -98,6 +99,15 @@ class Hand:
         (item,) = self._found(self.words(words, *facts), "")
         place = self.window.mapToGlobal(self._middle(item))
         return [place.x(), place.y()]
+
+    def names_of(self, words: Words, *facts: object) -> list[str]:
+        """The words as the screen would put them now, for who asks from outside."""
+        return sorted(self.words(words, *facts))
+
+    def focus(self) -> list[Any]:
+        """What the keyboard is at: a mark of the item that has the focus, and its name."""
+        item = self.window.activeFocusItem()
+        return [id(item), name_of_any(item)] if item is not None else [0, ""]
 
     def picture(self, file: Path) -> None:
         self.window.grabWindow().save(str(file))

@@ -1,8 +1,6 @@
 """A virtual screen with a session bus of its own, and a screen reader on it that works the programs by names alone."""
 
 import json
-import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +10,7 @@ from time import sleep
 from types import TracebackType
 from typing import Any
 
+from .display import absent, virtual_display
 from .processes import ROOT, environment, until
 
 PATIENCE_S = 90
@@ -24,12 +23,12 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 
 def missing() -> str:
     """What is not installed; scripts/setup test brings it."""
-    absent = [name for name in ("Xvfb", "dbus-daemon", SYSTEM_PYTHON) if shutil.which(name) is None]
+    lacking = absent("Xvfb", "dbus-daemon", SYSTEM_PYTHON)
     if not LAUNCHER.exists():
-        absent.append("at-spi2-core")
-    if not absent and subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True).returncode:
-        absent.append("python3-pyatspi")
-    return ", ".join(absent)
+        return f"{lacking} at-spi2-core".strip()
+    if not lacking and subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True).returncode:
+        return "python3-pyatspi"
+    return lacking
 
 
 @contextmanager
@@ -50,12 +49,7 @@ def running(command: list[str], env: dict[str, str], **more: Any) -> Iterator[su
 def accessible_screen(size: str = "1920x1080") -> Iterator[dict[str, str]]:
     """The environment of programs on a virtual screen where a screen reader runs."""
     with ExitStack() as stack:
-        reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
-        stack.enter_context(running(command, environment(), pass_fds=(writing,)))
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            display = f":{told.readline().strip()}"
+        display = stack.enter_context(virtual_display(size))
         bus = stack.enter_context(
             running(
                 ["dbus-daemon", "--session", "--nofork", "--print-address=1"],

@@ -1,7 +1,5 @@
 """The same on a real X server: the program's own platform, a window among windows, a pointer that is not ours."""
 
-import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,26 +9,18 @@ import pytest
 
 from lobby_app.wiring import Wiring
 
+from .display import absent, virtual_display
 from .lobby import SETTINGS
 from .processes import ROOT, StationProcess, environment
 
-MISSING = [program for program in ("Xvfb", "xdotool") if shutil.which(program) is None]
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"{' and '.join(MISSING)} missing; scripts/test installs it")
+MISSING = absent("Xvfb", "xdotool")
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"{MISSING} missing; scripts/test installs it")
 
 
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
-    """An X server of this test run on a free number, without network."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    assert number, "Xvfb did not start"
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+    with virtual_display() as name:
+        yield name
 
 
 def test_the_journeys_hold_on_a_real_x_server(display: str) -> None:

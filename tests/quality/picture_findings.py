@@ -17,8 +17,8 @@ EXTREME = 0.05
 """Letters of 20 px are mostly anti-aliased: the strongest twentieth of their pixels shows the colour that is meant."""
 ENOUGH = 5_000
 """More pixels than that tell nothing new."""
-REACH = 8
-"""How far inside a control its edge is looked for, px."""
+INWARD = (-3, *range(8))
+"""Where the edge of a control is looked for: a place outside of it, then inwards, px."""
 
 
 class Picture:
@@ -70,10 +70,11 @@ def picture_faults(scene: Scene, picture: Picture) -> list[str]:
         if text.whole:
             faults += ink_faults(text, picture, TEXT)
     for icon in scene.icons:
-        if icon.whole:
+        if icon.whole and icon.word("name"):
             faults += ink_faults(icon, picture, EDGE)
     for control in scene.front:
-        if control.whole and control.role in CONTROLS and control.item.isEnabled():
+        whole = control.whole and control.room.contains(control.box.adjusted(-3, -3, 3, 3))
+        if whole and control.role in CONTROLS and control.item.isEnabled():
             faults += edge_faults(control, picture)
     return faults
 
@@ -106,20 +107,22 @@ def extreme(colours: Counter[int], ground: int) -> float:
 
 
 def edge_faults(seen: Seen, picture: Picture) -> Iterator[str]:
-    """Where a control begins must be seen: from outside inwards, something stands out at its left and at its top."""
+    """Where a control begins must be seen: from outside inwards, something stands out at each of its sides."""
     box = seen.box
     if box.left() < 4 and box.right() > picture.width - 4:
         return  # it is the whole width: the window itself is its edge
     if seen.kind in ROWS:
         return  # a row of a list: its tile or its arrow shows it, and each is measured as an icon
     # Off the middle: there the path of the steps runs into its tiles.
-    across = [picture.at(x, box.y() + box.height() / 4) for x in steps(box.left())]
-    down = [picture.at(box.x() + box.width() / 4, y) for y in steps(box.top())]
-    for side, line in (("left", across), ("top", down)):
-        reached = max(contrast(line[0], one) for one in line[1:])
+    x, y = box.x() + box.width() / 4, box.y() + box.height() / 4
+    lines = {
+        "left": [(box.left() + step, y) for step in INWARD],
+        "top": [(x, box.top() + step) for step in INWARD],
+        "right": [(box.right() - 1 - step, y) for step in INWARD],
+        "foot": [(x, box.bottom() - 1 - step) for step in INWARD],
+    }
+    for side, line in lines.items():
+        outside, *inwards = [picture.at(*place) for place in line]
+        reached = max(contrast(outside, one) for one in inwards)
         if reached < EDGE:
             yield f"{seen.kind} {seen.name!r}: its {side} edge has only {reached:.1f} : 1"
-
-
-def steps(edge: float) -> list[float]:
-    return [edge - 3, *(edge + inward for inward in range(REACH))]

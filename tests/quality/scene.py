@@ -7,6 +7,8 @@ from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QPointF, QRectF
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from lobby_app.desktop.tour import being_made
+
 PRESSED = {
     QAccessible.Role.Button,
     QAccessible.Role.CheckBox,
@@ -69,6 +71,8 @@ class Scene:
     controls: list[Seen] = field(default_factory=list)
     scrollers: list[Seen] = field(default_factory=list)
     others: list[Seen] = field(default_factory=list)
+    unfinished: bool = False
+    """A part that is to be seen is still being made."""
 
     @property
     def front(self) -> list[Seen]:
@@ -85,58 +89,61 @@ def read(window: QQuickWindow, scale: float, language: str) -> Scene:
     """Read the scene in the order in which it is painted."""
     scene = Scene(window, scale, language)
     whole = QRectF(0, 0, window.width(), window.height())
-    noted: list[Seen] = []
-    for seen in walk(window.contentItem(), whole, (), True):
+    noted: list[Place] = []
+    for seen in walk(window.contentItem(), whole):
         item = seen.item
-        if item.inherits("QQuickRectangle"):
+        if item.inherits("QQuickText"):
+            if not seen.word("text").strip():
+                continue
+            (scene.icons if item.property("name") and not item.property("spoken") else scene.texts).append(seen)
+        elif item.inherits("QQuickRectangle"):
             colour = item.property("color")
             if isinstance(colour, QColor) and colour.alpha() == 255:
                 cover(noted, seen)
-        elif item.inherits("QQuickText"):
-            if not seen.word("text").strip():
-                continue
-            noted.append(seen)
-            (scene.icons if item.property("name") and not item.property("spoken") else scene.texts).append(seen)
+            continue
         elif item.inherits("QQuickFlickable"):
-            noted.append(seen)
             scene.scrollers.append(seen)
-        elif (
-            item.inherits("QQuickControl")
-            or item.inherits("QQuickTextInput")
-            or item.inherits("QQuickMouseArea")
-            or heard(item)
-        ):
+        elif touched(item) or heard(item):
             hear(seen)
-            noted.append(seen)
             (scene.controls if seen.role in CONTROLS else scene.others).append(seen)
+        else:
+            scene.unfinished = scene.unfinished or being_made(item)
+            continue
+        noted.append(Place(seen))
     return scene
 
 
-def walk(item: QQuickItem, room: QRectF, parents: tuple[Seen, ...], straight: bool) -> Iterator[Seen]:
-    """An item and all under it, as painted: parents first, lower ones first."""
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    straight = straight and not item.rotation() and item.scale() == 1
-    if parents and straight:
-        above = parents[-1].box
-        box = QRectF(above.x() + item.x(), above.y() + item.y(), item.width(), item.height())
-        if parents[-1].item is not item.parentItem():
+def walk(root: QQuickItem, whole: QRectF) -> Iterator[Seen]:
+    """An item and all under it that shows, as painted: parents first, lower ones first."""
+    waiting: list[tuple[QQuickItem, QRectF, tuple[Seen, ...], bool]] = [(root, whole, (), True)]
+    while waiting:
+        item, room, parents, straight = waiting.pop()
+        if not item.isVisible() or item.opacity() == 0:
+            continue
+        straight = straight and not item.rotation() and item.scale() == 1
+        if parents and straight and parents[-1].item is item.parentItem():
+            above = parents[-1].box
+            box = QRectF(above.x() + item.x(), above.y() + item.y(), item.width(), item.height())
+        else:
             box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    else:
-        box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    seen = Seen(item, box, room, parents)
-    yield seen
-    if item.clip():
-        room = room.intersected(box)
-    below = (*parents, seen)
-    children = item.childItems()
-    view = item.parentItem()
-    if view is not None and view.inherits("QQuickListView"):
-        children = [child for child in children if in_place(view, child)]
-    if any(child.z() for child in children):
-        children = sorted(children, key=lambda child: child.z())
-    for child in children:
-        yield from walk(child, room, below, straight)
+        seen = Seen(item, box, room, parents)
+        yield seen
+        children = item.childItems()
+        if not children:
+            continue
+        if item.clip():
+            room = room.intersected(box)
+        view = item.parentItem()
+        if view is not None and view.inherits("QQuickListView"):
+            children = [child for child in children if in_place(view, child)]
+        if any(child.z() for child in children):
+            children.sort(key=lambda child: child.z())
+        below = (*parents, seen)
+        waiting += [(child, room, below, straight) for child in reversed(children)]
+
+
+def touched(item: QQuickItem) -> bool:
+    return any(item.inherits(kind) for kind in TOUCHED)
 
 
 def in_place(view: QQuickItem, row: QQuickItem) -> bool:
@@ -151,19 +158,31 @@ def in_place(view: QQuickItem, row: QQuickItem) -> bool:
     return bool(found == index)
 
 
-def cover(noted: list[Seen], lid: Seen) -> None:
+def sides(seen: Seen) -> tuple[float, float, float, float]:
+    """Left, top, right and foot of what shows of an item, px of the window."""
+    box = seen.box.intersected(seen.room)
+    return box.left(), box.top(), box.right(), box.bottom()
+
+
+class Place:
+    """Where something shows, as plain numbers: every lid is held against every one of them."""
+
+    def __init__(self, seen: Seen) -> None:
+        self.seen = seen
+        self.left, self.top, self.right, self.foot = sides(seen)
+        self.size = (self.right - self.left) * (self.foot - self.top)
+
+
+def cover(noted: list[Place], lid: Seen) -> None:
     """A solid rectangle hides what was painted before, except that it belongs to it."""
-    area = lid.box.intersected(lid.room)
-    if area.width() < 8 or area.height() < 8:
+    left, top, right, foot = sides(lid)
+    if right - left < 8 or foot - top < 8:
         return
     for one in noted:
-        if one in lid.parents or one.covered == 1:
-            continue
-        seen = one.box.intersected(one.room)
-        hidden = seen.intersected(area)
-        size = seen.width() * seen.height()
-        if size > 0 and not hidden.isEmpty():
-            one.covered = min(1.0, max(one.covered, hidden.width() * hidden.height() / size))
+        across = min(right, one.right) - max(left, one.left)
+        down = min(foot, one.foot) - max(top, one.top)
+        if across > 0 and down > 0 and one.seen not in lid.parents:
+            one.seen.covered = min(1.0, max(one.seen.covered, across * down / one.size))
 
 
 SILENT = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}

@@ -11,13 +11,17 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 
-from .scene import HALF, PRESSED, Scene, Seen, painted
+from lobby_app.desktop.views.showing import LEAST
+
+from .scene import HALF, PRESSED, Scene, Seen, painted, touched
 
 TARGET = 44
 """Smallest side of anything that is touched, px at x1 and 96 dpi."""
 MAIN_TARGET = 60
 """Smallest side of what a screen is mainly for."""
 MAIN = ("PrimaryButton", "RedButton", "EmphasisButton", "Tile")
+CUSTOMER = ("CustomerSide", "BoardCustomer")
+"""Parts of a screen that a customer reads."""
 ROWS = ("ListRow", "StepRow", "DeedRow")
 GAP = 12
 """Between two targets, px; it does not grow with the text."""
@@ -25,6 +29,8 @@ CHINESE = re.compile(r"[\u3400-\u9fff]")
 LATIN = re.compile(r"[A-Za-z]")
 ENGLISH = re.compile(r"[A-Za-z]*[a-z][A-Za-z]{2,}")
 WORD = re.compile(r"[A-Za-z']{2,}")
+FRAMES = ("QQuickPopupItem", "QQuickScrollBar", "QQuickOverlay", "ScrollBar")
+"""Parts of Qt's controls that hold others."""
 STATES = {QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
 SOUNDS = re.compile(r"[ˈˌəɪʊːɒɔʃθðæŋ]")
 """Phonetic writing: there to be seen."""
@@ -35,21 +41,23 @@ OWN_NAMES = re.compile(
 """What the branch calls itself, what somebody wrote, and what a language calls itself, stand in any language."""
 
 
-def faults_of(scene: Scene, customer: int = 0) -> list[str]:
-    """Plain sentences, one a fault; empty if the screen is good. `customer`: what this screen shows is read by a
-    customer, no letter smaller than this, px; 0 on screens of staff."""
+def faults_of(scene: Scene, least: int = LEAST, theirs: bool = False, left: bool = True) -> list[str]:
+    """Plain sentences, one a fault; empty if the screen is good. `least`: no letter that a customer reads is smaller,
+    px; `theirs`: all of it is read by a customer; `left`: there is a way out of this screen."""
     faults: list[str] = []
     for control in scene.front:
         faults += control_faults(control, scene)
     for text in scene.texts:
         faults += text_faults(text, scene)
-        if customer and text.covered < HALF:
-            faults += size_faults(text, customer)
+        if text.covered < HALF and (theirs or any(one.kind in CUSTOMER for one in text.parents)):
+            faults += size_faults(text, least)
+    faults += mute_faults(scene)
+    faults += cut_faults(scene)
     faults += scroller_faults(scene)
     faults += overlaps(scene)
     faults += gaps(scene)
     faults += deaf_spots(scene)
-    if not scene.front:
+    if left and not scene.front:
         faults.append("no control at all: nobody could leave this screen")
     return faults
 
@@ -161,9 +169,30 @@ def container(seen: Seen) -> QRectF | None:
 
 
 def size_faults(seen: Seen, least: int) -> Iterator[str]:
-    size = seen.item.property("size") or 0
+    font = seen.get("font")
+    size = font.pixelSize() if isinstance(font, QFont) else 0
     if size < least:
         yield f"the customer reads {size} px, less than {least}: {seen.word('text')!r}"
+
+
+def mute_faults(scene: Scene) -> Iterator[str]:
+    """What can be touched is told as something that can be used."""
+    for seen in scene.others:
+        if seen.covered < HALF and touched(seen.item) and seen.kind not in FRAMES:
+            yield f"{told(seen)} can be touched, yet is told as {seen.role}"
+
+
+def cut_faults(scene: Scene) -> Iterator[str]:
+    """What shows is whole, or can be scrolled to up and down."""
+    for seen in (*scene.texts, *scene.icons, *scene.front, *scene.scrollers):
+        if seen.covered >= HALF or seen.room.isEmpty():
+            continue
+        place = painted(seen) if seen.item.inherits("QQuickText") else seen.box
+        if place.left() < seen.room.left() - 1 or place.right() > seen.room.right() + 1:
+            yield f"{told(seen)} is cut at its side"
+        scrolled = any(one.item.inherits("QQuickFlickable") for one in seen.parents)
+        if not scrolled and (place.top() < seen.room.top() - 1 or place.bottom() > seen.room.bottom() + 1):
+            yield f"{told(seen)} is cut at its top or foot"
 
 
 def scroller_faults(scene: Scene) -> Iterator[str]:
@@ -212,7 +241,7 @@ def gaps(scene: Scene) -> Iterator[str]:
     for one, other in combinations(targets, 2):
         across = max(one.box.left(), other.box.left()) - min(one.box.right(), other.box.right())
         down = max(one.box.top(), other.box.top()) - min(one.box.bottom(), other.box.bottom())
-        if not (min(across, down) < 0 and -1 < max(across, down) < GAP - HALF):
+        if not (min(across, down) < 0 and -1 < max(across, down) < GAP - 1):
             continue
         if one.within(other) or other.within(one) or floats(one) != floats(other) or (listed(one) and listed(other)):
             continue

@@ -101,8 +101,10 @@ class Stage:
         QTest.keyClick(self.view, key)
 
     def focused(self) -> str:
+        """The name of what has the focus; empty where it is lost."""
         item = self.view.activeFocusItem()
-        return name_of(item) if item is not None else ""
+        known = item is not None and QAccessible.queryAccessibleInterface(item) is not None
+        return name_of(item) if known else ""
 
 
 def name_of(item: QQuickItem) -> str:

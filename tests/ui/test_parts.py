@@ -32,6 +32,19 @@ LONG = """Scroller {
     id: scroller
     Repeater { model: 30; PlainButton { required property int index; text: "row " + index; Layout.fillWidth: true } }
 }"""
+ANEW = """Item {
+    id: root
+    property var rows: ["a", "b", "c"]
+    property int told: 0
+    Scroller {
+        anchors.fill: parent
+        Repeater {
+            model: root.rows
+            PlainButton { required property string modelData; text: modelData; Layout.fillWidth: true
+                onTapped: { root.told += 1; root.rows = root.rows.slice() } }
+        }
+    }
+}"""
 CHOICE = """Item {
     id: root
     property string current: "20"
@@ -164,3 +177,17 @@ def test_what_must_not_be_done_is_not_said_to_be_a_must(stage: Stage) -> None:
         root = stage.show(line % never)
         shown = [str(one.property("text")) for one in root.findChildren(QQuickItem) if one.inherits("QQuickText")]
         assert words in shown
+
+
+def test_the_focus_stays_when_a_list_is_made_anew(stage: Stage) -> None:
+    """A screen tells its list anew after each touch; the keyboard goes on where it was."""
+    root = stage.show(ANEW, 800, 600)
+    stage.named("b").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    stage.key(Qt.Key.Key_Space)
+    stage.qtbot.waitUntil(lambda: stage.focused() == "b")
+    assert root.property("told") == 1
+    assert stage.named("b").property("ringed")
+    stage.key(Qt.Key.Key_Tab)
+    assert stage.focused() == "c"
+    root.setProperty("rows", ["a", "b", "d"])
+    stage.qtbot.waitUntil(lambda: stage.focused() == "d")

@@ -1,5 +1,5 @@
 // Banner: what happened, what was kept, what to do; one action at most.
-// kind: "info" | "warning" | "danger"; glyph; text; detail; action, actionGlyph: its button; signal acted().
+// lean: without the detail, which is still read out; kind: "info" | "warning" | "danger"; glyph; text; detail; action, actionGlyph: its button; signal acted().
 import QtQuick
 import QtQuick.Layouts
 import theme
@@ -13,6 +13,7 @@ Item {
     property string detail: ""
     property string action: ""
     property string actionGlyph: ""
+    property bool lean: false
     readonly property bool warning: banner.kind === "warning"
     readonly property bool danger: banner.kind === "danger"
     readonly property color edge: banner.danger ? Theme.red : banner.warning ? Theme.edge : Theme.line
@@ -21,7 +22,7 @@ Item {
     signal acted
 
     implicitWidth: Theme.px(560)
-    implicitHeight: Math.max(grid.implicitHeight + Theme.px(24), Theme.px(80))
+    implicitHeight: Math.max(grid.implicitHeight + Theme.px(banner.lean ? 12 : 24), Theme.px(80))
     Accessible.role: Accessible.AlertMessage
     Accessible.name: banner.text
     Accessible.description: banner.detail
@@ -34,7 +35,7 @@ Item {
     Rectangle {
         id: mark
 
-        width: Theme.px(64)
+        width: Theme.px(banner.lean ? 40 : 64)
         height: parent.height
         topLeftRadius: Theme.radiusControl
         bottomLeftRadius: Theme.radiusControl
@@ -77,7 +78,7 @@ Item {
                 Layout.fillWidth: true
             }
             SmallText {
-                visible: banner.detail.length > 0
+                visible: banner.detail.length > 0 && !banner.lean
                 text: banner.detail
                 spoken: false
                 Layout.fillWidth: true

@@ -25,6 +25,17 @@ Rectangle {
     readonly property var outside: bar.folded ? bar.ranked.slice(0, bar.room) : bar.actions
     readonly property var inside: bar.folded ? bar.ranked.slice(bar.room) : []
 
+    /** The narrowest that a button may be: no word is broken in two. */
+    function least(words: string): int {
+        const longest = Math.max(...words.split(" ").map(word => letters.advanceWidth(word)));
+        return Math.ceil(longest) + Theme.iconFor(Theme.bodySize) + Theme.padSmall + Theme.padControl * 2 + Theme.gapTiny;
+    }
+
+    /** How wide the primary would be. */
+    function wished(own: real): int {
+        return Math.min(bar.width * 0.5, Math.max(own, Theme.columns === 2 ? 0 : Theme.px(560)));
+    }
+
     signal acted(string key)
     signal primaryTapped
 
@@ -42,6 +53,12 @@ Rectangle {
         when: bar.visible
         restoreMode: Binding.RestoreNone
     }
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+    }
     Rule {
         width: parent.width
     }
@@ -49,7 +66,7 @@ Rectangle {
     GridLayout {
         id: grid
 
-        readonly property int inset: Theme.compact ? Theme.gapSmall : Theme.px(22)
+        readonly property int inset: Theme.compact ? Theme.gapChip : Theme.px(22)
 
         // Held by the foot: when the room above opens, no button moves.
         anchors.left: parent.left
@@ -65,7 +82,8 @@ Rectangle {
 
         RowLayout {
             spacing: Theme.px(20)
-            Layout.fillWidth: true
+            // Where room is short the primary takes what is left.
+            Layout.fillWidth: !Theme.compact || bar.primary.length === 0
             Layout.fillHeight: !bar.twoRows
 
             RowLayout {
@@ -93,8 +111,7 @@ Rectangle {
                     enabled: button.modelData.enabled ?? true
                     // Where room is short the words wrap before anything leaves the bar.
                     Layout.fillWidth: true
-                    // A single word is not broken in two.
-                    Layout.minimumWidth: Theme.latin && !bar.twoRows && !text.includes(" ") ? implicitWidth : -1
+                    Layout.minimumWidth: Theme.latin && !bar.twoRows ? Math.min(implicitWidth, bar.least(text)) : -1
                     Layout.maximumWidth: bar.twoRows ? Number.POSITIVE_INFINITY : implicitWidth
                     onTapped: bar.acted(button.modelData.key)
                 }
@@ -111,7 +128,7 @@ Rectangle {
                 }
             }
             Item {
-                visible: !bar.twoRows && bar.actions.length > 0
+                visible: !bar.twoRows && !Theme.compact && bar.actions.length > 0
                 Layout.fillWidth: true
             }
         }
@@ -122,8 +139,11 @@ Rectangle {
             hint: bar.primaryNote
             trailing: bar.primaryGlyph
             enabled: bar.primaryEnabled
-            Layout.fillWidth: bar.twoRows
-            Layout.preferredWidth: Math.min(bar.width * 0.5, Math.max(implicitWidth, Theme.columns === 2 ? 0 : Theme.px(560)))
+            labelSize: Theme.compact ? Theme.sectionSize : Theme.primarySize
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.px(260)
+            Layout.preferredWidth: bar.wished(implicitWidth)
+            Layout.maximumWidth: bar.twoRows || Theme.compact ? Number.POSITIVE_INFINITY : bar.wished(implicitWidth)
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             onTapped: bar.primaryTapped()
         }
@@ -134,8 +154,11 @@ Rectangle {
             hint: bar.primaryNote
             glyph: bar.primaryGlyph
             enabled: bar.primaryEnabled
-            Layout.fillWidth: bar.twoRows
-            Layout.preferredWidth: Math.min(bar.width * 0.5, Math.max(implicitWidth, Theme.columns === 2 ? 0 : Theme.px(560)))
+            labelSize: Theme.compact ? Theme.sectionSize : Theme.primarySize
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.px(260)
+            Layout.preferredWidth: bar.wished(implicitWidth)
+            Layout.maximumWidth: bar.twoRows || Theme.compact ? Number.POSITIVE_INFINITY : bar.wished(implicitWidth)
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             onTapped: bar.primaryTapped()
         }

@@ -85,7 +85,8 @@ Press {
             visible: card.figure.length > 0
             spacing: 0
             Layout.alignment: Qt.AlignTop
-            Layout.maximumWidth: card.width * 0.4
+            // Figures are not broken: the words beside them wrap first.
+            Layout.fillWidth: false
 
             LabelText {
                 text: card.figure

@@ -17,19 +17,11 @@ Flow {
 
     signal chosen(string key)
 
-    function step(from: int, by: int) {
-        const to = from + by;
-        if (to >= 0 && to < repeater.count)
-            repeater.itemAt(to).forceActiveFocus(Qt.TabFocusReason);
-    }
-
     spacing: Theme.gapChip
     Accessible.role: Accessible.Grouping
     Accessible.name: choice.label
 
     Repeater {
-        id: repeater
-
         model: choice.choices.length
 
         Chip {
@@ -42,8 +34,6 @@ Flow {
             width: Math.min(choice.spread && choice.share >= implicitWidth ? choice.share : Math.max(implicitWidth, Theme.px(120)), choice.width)
             height: Math.max(implicitHeight, Theme.px(72))
             Accessible.role: Accessible.RadioButton
-            Keys.onLeftPressed: choice.step(index, -1)
-            Keys.onRightPressed: choice.step(index, 1)
             onTapped: choice.chosen(one.key)
         }
     }

@@ -25,6 +25,8 @@ Rectangle {
     property string elapsed: ""
     property bool displayed: true
     property bool emergency: true
+    // Its further items need the room where it is short: what else can be seen elsewhere gives way.
+    property bool lean: false
     property bool danger: false
     // What has to go first when the text is large.
     readonly property bool tight: Theme.compact || Theme.effectiveWidth < 1000
@@ -77,7 +79,7 @@ Rectangle {
                 onTapped: bar.backTapped()
             }
             Rectangle {
-                visible: bar.brand && !bar.back && bar.width >= Theme.px(520)
+                visible: bar.brand && !bar.back && bar.width >= Theme.px(600)
                 implicitWidth: Theme.headerButtonHeight
                 implicitHeight: implicitWidth
                 radius: Theme.radiusTile
@@ -96,7 +98,7 @@ Rectangle {
 
                 LabelText {
                     text: bar.shortTitle.length > 0 && (bar.tight || Theme.columns === 1) ? bar.shortTitle : bar.title
-                    size: Theme.compact ? Theme.sectionSize : Theme.headSize
+                    size: bar.crowded ? Theme.sectionSize : Theme.headSize
                     bold: true
                     color: bar.danger ? Theme.redInk : Theme.bandInk
                     spoken: true
@@ -135,7 +137,7 @@ Rectangle {
                 }
             }
             HeaderStatus {
-                visible: bar.elapsed.length > 0 && bar.tight && Theme.effectiveWidth >= (bar.back ? 600 : 760)
+                visible: bar.elapsed.length > 0 && bar.tight && !bar.lean && Theme.effectiveWidth >= (bar.back ? 600 : 760)
                 glyph: "timer-outline"
                 value: bar.elapsed
             }
@@ -174,6 +176,8 @@ Rectangle {
             Layout.preferredHeight: Theme.borderHair
         }
         Flow {
+            id: below
+
             visible: bar.statusBelow
             spacing: Theme.gapGroup
             Layout.fillWidth: true
@@ -194,6 +198,7 @@ Rectangle {
                     required property int index
 
                     wide: true
+                    most: below.width
                     glyph: bar.statuses[index]?.glyph ?? ""
                     label: bar.statuses[index]?.label ?? ""
                     value: bar.statuses[index]?.value ?? ""

@@ -2,11 +2,14 @@
 // text: its name; hint: read after the name; face, faceDown, edgeColor, edgeWidth, corner, sinkDepth, ring: its look;
 // guard: a second tap within Theme.guardMs is an accident and ignored, also when a tap on another screen brought
 // this button up under the same finger.
-// ringed: the focus ring is seen (by itself while the keyboard is used).
+// ringGap: px between it and the ring of the focus; negative: the ring lies inside.
+// ringed: the focus ring is seen (by itself while the keyboard is used). Arrow keys lead to the next control beside,
+// above or below it.
 // signal tapped(): the guarded press. Use this one, not clicked.
 import QtQuick
 import QtQuick.Controls.Basic
 import theme
+import "arrows.js" as Arrows
 
 AbstractButton {
     id: press
@@ -22,6 +25,7 @@ AbstractButton {
     property int corner: Theme.radiusControl
     property int sinkDepth: Theme.depth
     property color ring: Theme.edge
+    property int ringGap: Theme.ringGap
     property bool ringed: press.visualFocus || press.activeFocus && Theme.keyboard
     property bool keyHeld: false
     readonly property int shownDepth: press.enabled ? press.sinkDepth : 0
@@ -72,10 +76,15 @@ AbstractButton {
     onGuardChanged: press.ensureSettled()
     onPressed: if (!press.keyHeld)
         Theme.keyboard = false
+    // The key is let go elsewhere.
+    onActiveFocusChanged: press.keyHeld = false
     Keys.onPressed: event => {
         Theme.keyboard = true;
-        press.keyHeld = true;
-        event.accepted = false;
+        const next = Arrows.target(press, event.key);
+        press.keyHeld = next === null;
+        event.accepted = next !== null;
+        if (next !== null)
+            next.forceActiveFocus(Qt.TabFocusReason);
     }
     Keys.onReleased: event => {
         press.keyHeld = false;
@@ -104,11 +113,13 @@ AbstractButton {
 
         Rectangle {
             visible: press.ringed
-            x: -Theme.ringGap - Theme.ringWidth
+            x: -press.ringGap - Theme.ringWidth
             y: x
+            // Inside it lies over the face.
+            z: press.ringGap < 0 ? 1 : 0
             width: parent.width - x * 2
             height: parent.height - y * 2
-            radius: press.corner + Theme.ringGap + Theme.ringWidth
+            radius: Math.max(0, press.corner + press.ringGap + Theme.ringWidth)
             color: Theme.clear
             border.width: Theme.ringWidth
             border.color: press.ring

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import theme
+import "arrows.js" as Arrows
 
 Flickable {
     id: scroller
@@ -15,6 +16,10 @@ Flickable {
     property int topPadding: Theme.gapChip
     property int bottomPadding: Theme.gapChip
     readonly property Item focused: Window.activeFocusItem
+    // Where the focus was last in here. A list that is made anew takes its controls away, and with them the focus.
+    property Item last: null
+    property string lastName: ""
+    property real lastY: 0
 
     function page(part: real) {
         scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, scroller.contentY + scroller.height * part));
@@ -38,6 +43,37 @@ Flickable {
         return false;
     }
 
+    /** Whether no control has the focus, only what lies around this one: a sheet is elsewhere. */
+    function lost(): bool {
+        if (scroller.focused === null)
+            return true;
+        for (let one = scroller.parent; one !== null; one = one.parent) {
+            if (one === scroller.focused)
+                return true;
+        }
+        return false;
+    }
+
+    function remember(item: Item) {
+        scroller.last = item;
+        scroller.lastName = item.Accessible.name;
+        scroller.lastY = item.mapToItem(scroller.contentItem, 0, 0).y;
+    }
+
+    /** The focus comes back to what stands in place of the control that had it: the one of its name, else the nearest. */
+    function restore() {
+        if (!scroller.lost() || scroller.last !== null && scroller.holds(scroller.last))
+            return;
+        // What has just been made has no place yet.
+        column.ensurePolished();
+        const there = Arrows.stops(scroller.contentItem, []);
+        const far = item => Math.abs(item.mapToItem(scroller.contentItem, 0, 0).y - scroller.lastY) + (item.Accessible.name === scroller.lastName ? 0 : 100000);
+        const next = there.reduce((best, one) => best === null || far(one) < far(best) ? one : best, null);
+        scroller.last = null;
+        if (next !== null)
+            next.forceActiveFocus(Theme.keyboard ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
     clip: true
     contentWidth: width
     contentHeight: column.implicitHeight + scroller.topPadding + scroller.bottomPadding
@@ -45,8 +81,19 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     implicitWidth: column.implicitWidth + scroller.leftPadding + scroller.rightPadding
     implicitHeight: contentHeight
-    onFocusedChanged: if (scroller.focused !== null && scroller.holds(scroller.focused))
-        scroller.reveal(scroller.focused)
+    onFocusedChanged: {
+        if (scroller.holds(scroller.focused)) {
+            scroller.remember(scroller.focused);
+            scroller.reveal(scroller.focused);
+            restoring.stop();
+        } else if (scroller.focused?.activeFocusOnTab) {
+            restoring.stop();
+            scroller.last = null;
+        } else if (scroller.last !== null && scroller.lost()) {
+            // What had it is about to go; a timer ends with the scroller.
+            restoring.restart();
+        }
+    }
     onContentHeightChanged: scroller.returnToBounds()
 
     Keys.onPressed: event => {
@@ -65,6 +112,12 @@ Flickable {
         event.accepted = true;
     }
 
+    Timer {
+        id: restoring
+
+        interval: 0
+        onTriggered: scroller.restore()
+    }
     ColumnLayout {
         id: column
 

@@ -41,7 +41,7 @@ Rectangle {
     Item {
         id: measure
 
-        readonly property int wanted: Math.ceil(name.implicitWidth + place.implicitWidth) + Theme.px(140)
+        readonly property int wanted: Math.ceil(name.implicitWidth + (Theme.compact ? 0 : place.implicitWidth)) + Theme.px(140)
 
         visible: false
 
@@ -49,7 +49,7 @@ Rectangle {
             id: name
 
             text: strip.step(strip.here).text
-            size: Theme.phraseSize
+            size: Theme.compact ? Theme.bodySize : Theme.phraseSize
             bold: true
             wrapMode: Text.NoWrap
         }
@@ -139,12 +139,14 @@ Rectangle {
                             id: shown
 
                             text: slab.text
-                            size: Theme.phraseSize
+                            size: Theme.compact ? Theme.bodySize : Theme.phraseSize
                             bold: true
                             color: Theme.honeyInk
                             width: Math.min(Math.ceil(implicitWidth), parent.width)
                         }
+                        // The step in hand says it as well.
                         LabelText {
+                            visible: !Theme.compact
                             text: slab.count
                             size: Theme.bodySize
                             color: Theme.honeyInk

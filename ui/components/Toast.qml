@@ -39,7 +39,7 @@ Rectangle {
 
     visible: toast.showing
     implicitWidth: Math.ceil(row.implicitWidth) + Theme.padControl * 2
-    implicitHeight: Math.max(row.implicitHeight + Theme.gapSmall * 2, Theme.px(80))
+    implicitHeight: Math.max(row.implicitHeight + Theme.gapSmall * 2, Theme.px(Theme.compact ? 64 : 80))
     radius: Theme.radiusControl
     color: Theme.band
     // The band alone is lost on the dark page.

@@ -18,7 +18,6 @@ Press {
     face: Theme.red
     faceDown: Theme.alarmEdge
     edgeColor: Theme.red
-    ring: Theme.redInk
     leftPadding: Theme.padCard
     rightPadding: Theme.padCard
     implicitHeight: implicitContentHeight + Theme.padSmall * 2 + shownDepth
@@ -28,7 +27,7 @@ Press {
 
         Icon {
             name: "alarm-light"
-            size: Theme.iconFor(Theme.titleSize)
+            size: Theme.iconFor(Theme.compact ? Theme.bodySize : Theme.titleSize)
             color: Theme.redInk
         }
         ColumnLayout {
@@ -36,14 +35,16 @@ Press {
             Layout.fillWidth: true
 
             LabelText {
-                text: bar.text
-                size: Theme.sectionSize
+                // Icon and colour say what it is where room is short.
+                text: Theme.compact ? bar.alarm.title ?? "" : bar.text
+                size: Theme.compact ? Theme.bodySize : Theme.sectionSize
                 bold: true
                 color: Theme.redInk
                 lifted: false
                 Layout.fillWidth: true
             }
             LabelText {
+                visible: !Theme.compact
                 text: bar.part
                 size: Theme.bodySize
                 color: Theme.redInk

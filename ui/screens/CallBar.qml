@@ -24,7 +24,7 @@ Rectangle {
     GridLayout {
         id: row
 
-        columns: Theme.effectiveWidth < 900 ? 2 : 3
+        columns: Theme.effectiveWidth < 900 && !Theme.compact ? 2 : 3
         rowSpacing: Theme.gapCard
         columnSpacing: Theme.gapGroup
         anchors.left: parent.left
@@ -44,7 +44,7 @@ Rectangle {
                 id: words
 
                 text: bar.call.urgent ? qsTr("Emergency: please open the priority window") : qsTr("The desk calls this window")
-                size: Theme.compact ? Theme.headSize : Theme.titleSize
+                size: Theme.compact ? Theme.bodySize : Theme.titleSize
                 color: Theme.honeyInk
                 Layout.fillWidth: true
             }

@@ -55,7 +55,7 @@ ColumnLayout {
             glyph: "directions-fork"
             Layout.fillWidth: true
             onTapped: {
-                sheet.question = question.modelData;
+                sheet.code = question.modelData.code;
                 sheet.open();
             }
         }
@@ -124,7 +124,9 @@ ColumnLayout {
     Sheet {
         id: sheet
 
-        property var question: ({})
+        // Looked up anew, for its words change with the language.
+        property string code: ""
+        readonly property var question: panel.open.find(one => one.code === sheet.code) ?? ({})
 
         title: sheet.question.ask ?? ""
         detail: qsTr("Ask the customer; the desk sees the answer too.")

@@ -14,7 +14,7 @@ Rectangle {
     // The call itself: honey, large and steady; it cannot be overlooked and does not flash.
     property bool called: false
     // Where there is room it can be read from across the room.
-    readonly property bool far: band.called && Theme.effectiveHeight >= 900
+    readonly property bool far: band.called && Theme.effectiveHeight >= 900 && Theme.effectiveWidth >= 700
     // In a low window who comes has to stay in sight below it.
     readonly property bool low: Theme.effectiveHeight < 800
 

@@ -59,6 +59,7 @@ ColumnLayout {
         detail: notes.trouble()
         action: qsTr("Pause is pressed")
         actionGlyph: "check-bold"
+        lean: Theme.compact
         Layout.fillWidth: true
         onActed: Counter.pausePressed()
     }
@@ -70,6 +71,7 @@ ColumnLayout {
         detail: qsTr("Do you need longer?")
         action: qsTr("10 more minutes")
         actionGlyph: "timer-plus-outline"
+        lean: Theme.compact
         Layout.fillWidth: true
         onActed: Counter.extendPause(10)
     }
@@ -81,6 +83,7 @@ ColumnLayout {
         detail: qsTr("The customer in front of you is served to the end.")
         action: qsTr("It runs again")
         actionGlyph: "check-bold"
+        lean: Theme.compact
         Layout.fillWidth: true
         onActed: Counter.resumePressed()
     }
@@ -92,6 +95,7 @@ ColumnLayout {
         detail: notes.next.length > 0 ? qsTr("at %1, comes after the customer in front of you").arg(notes.next[0].at) : ""
         action: qsTr("Say how long")
         actionGlyph: "timer-plus-outline"
+        lean: Theme.compact
         Layout.fillWidth: true
         onActed: notes.answer(notes.next[0].call)
     }

@@ -14,6 +14,9 @@ Press {
     edgeWidth: 0
     corner: 0
     sinkDepth: 0
+    // It fills the window.
+    ring: Theme.bandInk
+    ringGap: -Theme.gapChip
     onTapped: Shell.close()
 
     EmergencyButton {

@@ -24,9 +24,9 @@ Item {
     readonly property bool listing: side.zh.length > 40 || side.en.length > 170
     readonly property bool upright: side.height > side.width
     // With answers below, a low window keeps only what the customer may need.
-    readonly property bool low: side.height < 640
-    readonly property bool narrow: side.width < 900
     readonly property real grown: side.least / 38
+    readonly property bool low: side.height < 640 * side.grown
+    readonly property bool narrow: side.width < 900 * side.grown
 
     signal answered(string key)
 
@@ -96,7 +96,7 @@ Item {
                     readonly property int most: Math.round(side.grown * (side.look.larger ? 260 : side.english ? 132 : Theme.showSize))
                     // What the line in the other language leaves; where there is little room it has one size.
                     readonly property real high: side.look.larger ? room.height * 0.98 : side.listing && (side.low || side.narrow) ? room.height : side.low || side.narrow ? room.height - measure.implicitHeight - Theme.gapSmall : room.height * 0.7
-                    readonly property var fit: Sense.fitting(side.english ? side.en : side.zh, room.width, large.high, large.most, side.listing ? side.least : Math.round(side.least * 1.5), side.english, Customer.words)
+                    readonly property var fit: Sense.fitting(side.english ? side.en : side.zh, room.width, large.high, large.most, side.listing || side.low ? side.least : Math.round(side.least * 1.5), side.english, Customer.words)
 
                     text: large.fit.text
                     latin: side.english
@@ -108,8 +108,8 @@ Item {
                 Words {
                     id: second
 
-                    // A list, such as papers to bring, may need all the room for the customer's own language.
-                    visible: !side.look.larger && (!side.listing || large.implicitHeight + second.implicitHeight + Theme.gapGroup <= room.height)
+                    // Where room is short it belongs to the customer's own language.
+                    visible: !side.look.larger && large.implicitHeight + second.implicitHeight + parent.spacing <= room.height
                     text: side.english ? side.zh : side.en
                     latin: !side.english
                     size: side.low || side.narrow ? side.least : Math.max(side.least, Math.min(Math.round(Theme.showLatinSize * side.grown), Math.round(large.size * 0.5)))

@@ -12,10 +12,12 @@ Rectangle {
     readonly property var view: Today.round
     // Side by side, so that a short group leaves no hole below it.
     readonly property int columns: Theme.columns > 1 ? 2 : 1
-    property var thing: ({})
+    // Looked up anew, for its words change with the language.
+    property string code: ""
+    readonly property var thing: screen.view.groups.reduce((all, group) => all.concat(group.things), []).find(one => one.code === screen.code) ?? ({})
 
     function look(thing: var) {
-        screen.thing = thing;
+        screen.code = thing.code;
         stateSheet.open();
     }
 

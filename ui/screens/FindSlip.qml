@@ -66,7 +66,7 @@ Rectangle {
             }
             // Digits for the finger, where no keyboard stands.
             GridLayout {
-                columns: 6
+                columns: Theme.effectiveWidth < 700 ? 4 : 6
                 columnSpacing: Theme.gapChip
                 rowSpacing: Theme.gapChip
                 uniformCellWidths: true

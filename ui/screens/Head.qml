@@ -52,13 +52,15 @@ ColumnLayout {
 
         clock: head.alarmed && Theme.columns < 3 ? "" : Shell.clock
         statuses: head.statuses
+        lean: head.alarmed && Theme.columns < 3
         Layout.fillWidth: true
         onBackTapped: head.leaving()
         onDisplayTapped: Shell.open("Display")
         onEmergencyTapped: Shell.open("Emergency")
 
         HeaderButton {
-            visible: head.alarmed
+            // In the narrowest window the button beside it leads to the same sheet.
+            visible: head.alarmed && Theme.effectiveWidth >= 640
             text: Theme.columns === 3 ? running.value.title + " " + head.since : head.since
             hint: head.alarmed ? running.value.title : ""
             glyph: "alarm-light"
@@ -90,6 +92,8 @@ ColumnLayout {
         Layout.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
         Layout.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
         Layout.topMargin: Theme.gapCard
+        // What scrolls below touches neither it nor the ring of its focus.
+        Layout.bottomMargin: Theme.gapSmall
         onTapped: Shell.open("Emergency")
     }
     Banner {
@@ -103,6 +107,8 @@ ColumnLayout {
         Layout.leftMargin: Theme.compact ? Theme.gapCard : Theme.margin
         Layout.rightMargin: Theme.compact ? Theme.gapCard : Theme.margin
         Layout.topMargin: Theme.gapCard
+        // What scrolls below touches neither it nor the ring of its focus.
+        Layout.bottomMargin: Theme.gapSmall
         onActed: Shell.act()
     }
 }

@@ -191,6 +191,7 @@ KeptPage {
                         variant: tile.modelData.red ? "red" : ""
                         Layout.fillWidth: true
                         Layout.preferredHeight: needs.tallest
+                        Layout.minimumHeight: implicitHeight
                         onTapped: Identify.newWith(tile.modelData.code)
                     }
                 }
@@ -201,6 +202,7 @@ KeptPage {
                     variant: "sunk"
                     Layout.fillWidth: true
                     Layout.preferredHeight: needs.tallest
+                    Layout.minimumHeight: implicitHeight
                     onTapped: Identify.ordinary()
                 }
             }

@@ -89,8 +89,6 @@ FocusScope {
                     focus: row.speakable
                     width: Math.min(implicitWidth, row.room)
                     onTapped: row.speak()
-                    Keys.onRightPressed: if (showButton.visible)
-                        showButton.forceActiveFocus(Qt.TabFocusReason)
                 }
                 CardButton {
                     id: showButton
@@ -103,8 +101,6 @@ FocusScope {
                     focus: !row.speakable
                     width: Math.min(implicitWidth, row.room)
                     onTapped: row.show()
-                    Keys.onLeftPressed: if (speakButton.visible)
-                        speakButton.forceActiveFocus(Qt.TabFocusReason)
                 }
             }
         }

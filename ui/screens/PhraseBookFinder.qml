@@ -31,7 +31,7 @@ ColumnLayout {
     Keys.onDownPressed: finder.downward()
 
     GridLayout {
-        columns: !finder.folded || Theme.effectiveWidth >= 700 ? 2 : 1
+        columns: !finder.folded || Theme.effectiveWidth >= 700 || Theme.compact ? 2 : 1
         columnSpacing: Theme.gapCard
         rowSpacing: Theme.gapCard
         Layout.fillWidth: true

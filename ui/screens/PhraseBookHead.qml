@@ -19,6 +19,8 @@ ColumnLayout {
         columnSpacing: Theme.gapGroup
         rowSpacing: Theme.gapSmall
         Layout.fillWidth: true
+        // The list is cut off at its edge: the ring of the focus has its room.
+        Layout.rightMargin: Theme.ringGap + Theme.ringWidth
         Layout.topMargin: Theme.gapGroup
         Layout.bottomMargin: head.nothing ? 0 : Theme.gapCard
 

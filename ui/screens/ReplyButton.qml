@@ -33,6 +33,7 @@ Press {
     topPadding: Theme.gapCard + button.drop
     bottomPadding: Theme.gapCard + button.shownDepth - button.drop
     guard: false
+    Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: button.chosen
 

@@ -20,7 +20,7 @@ Press {
     sinkDepth: 0
     leftPadding: Theme.gapCard
     rightPadding: Theme.gapCard
-    implicitHeight: Math.max(implicitContentHeight + Theme.padSmall * 2, Theme.controlHeight)
+    implicitHeight: Math.max(implicitContentHeight + Theme.padSmall * 2, Theme.compact ? Theme.targetOther : Theme.controlHeight)
 
     contentItem: ButtonLabel {
         text: tool.text

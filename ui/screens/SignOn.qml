@@ -93,6 +93,7 @@ ColumnLayout {
         }
         SectionTitle {
             text: qsTr("Works as")
+            Layout.fillWidth: true
         }
         Flow {
             spacing: Theme.gapChip
