@@ -48,5 +48,4 @@ def test_a_touch_on_an_empty_place_and_on_the_button_itself_end_the_voice(tmp_pa
         qtbot.waitUntil(lambda: bool(models.customer.get("speaking")))
         lobby.hand.touch("Stop")
         qtbot.waitUntil(lambda: not alive(second))
-        QTest.qWait(0)
-        assert speech.player_pid is None and not models.customer.get("speaking")
+        qtbot.waitUntil(lambda: speech.player_pid is None and not models.customer.get("speaking"))

@@ -173,6 +173,9 @@ def test_the_keyboard_goes_from_card_to_card_and_plays_one(branch: Branch, voice
     screen = opened(branch)
     screen.touch("Glossary")
     ready(screen, qtbot)
+    # From the field downward to what was found; from a button an arrow leads to the next button.
+    (field,) = [one for one in screen.items() if one.inherits("QQuickTextInput")]
+    field.forceActiveFocus()
     QTest.keyClick(screen.view, Qt.Key.Key_Down)
     for _ in range(3):
         QTest.keyClick(screen.view, Qt.Key.Key_Down)

@@ -101,7 +101,7 @@ def test_silence_waits_for_nothing_that_the_voice_is_at(tmp_path: Path, ear: Ear
         go_on.wait(20)
 
     with Speech(
-        tmp_path / "cache", player_command=long_player, on_started=at_work, on_finished=ear.hear("x")
+        tmp_path / "cache", player_command=long_player, on_started=at_work, on_finished=ear.hear("over")
     ) as speech:
         speech.say(*WELCOME)
         assert busy.wait(20)
