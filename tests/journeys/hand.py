@@ -268,7 +268,7 @@ class Hand:
                     around.setProperty("contentY", around.property("contentY") + shift)
             around = around.parentItem()
 
-    def _pressed(self, item: QQuickItem) -> bool:
+    def _pressed(self, item: QQuickItem, painted: bool = False) -> bool:
         """One touch. False if the guard ignored it; raises NotThere if something else lies over the control."""
         self._reveal(item)
         name, place = name_of(item), self._middle(item)
@@ -278,7 +278,11 @@ class Hand:
             # The finger slides off, so that whatever lies there is not pressed instead.
             QTest.touchEvent(self.window, self._finger).move(0, QPoint(-500, -500), self.window).commit()
             QTest.touchEvent(self.window, self._finger).release(0, QPoint(-500, -500), self.window).commit()
-            raise NotThere(f"the finger does not reach {name!r} at {place.x()}, {place.y()}")
+            if painted:
+                raise NotThere(f"the finger does not reach {name!r} at {place.x()}, {place.y()}")
+            # A layout is settled by the painting, and nobody touches what has not been painted: look once more.
+            self.window.grabWindow()
+            return self._pressed(item, painted=True)
         kind = item.metaObject()
         taken = QSignalSpy(item, kind.method(kind.indexOfSignal("tapped()")))
         QTest.touchEvent(self.window, self._finger).release(0, place, self.window).commit()
