@@ -27,6 +27,9 @@ Flickable {
 
     /** Brings an item of the content into view. */
     function reveal(item: Item) {
+        // What was to be seen may be gone by now.
+        if (item === null)
+            return;
         const top = item.mapToItem(scroller.contentItem, 0, 0).y - Theme.gapCard;
         const bottom = top + item.height + Theme.gapCard * 2;
         if (top < scroller.contentY)

@@ -9,7 +9,8 @@ import Lobby
 KeptPage {
     id: screen
 
-    readonly property var view: draft.value
+    // Without it only while the screen is taken down.
+    readonly property var view: draft?.value ?? ({})
     readonly property bool wide: Theme.columns > 1
     // Too low for two panels: everything in one that scrolls.
     readonly property bool low: !screen.wide && Theme.effectiveHeight < 900

@@ -16,7 +16,7 @@ ColumnLayout {
 
     SectionTitle {
         text: qsTr("Home visits")
-        hint: qsTr("%n open", "", list.visits.length)
+        hint: qsTr("%n open", "", list.visits?.length ?? 0)
         Layout.fillWidth: true
     }
     Repeater {
